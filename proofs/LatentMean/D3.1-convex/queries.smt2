@@ -164,7 +164,7 @@
 (declare-fun sum_g0_2 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (not (and (not (= sum_g0_0 0.0)) (<= (/ (+ (* (/ 1.0 2.0) sum_g0_1) (* (/ 1.0 2.0) sum_g0_2)) sum_g0_0) (* (/ 1.0 2.0) (+ (/ sum_g0_1 sum_g0_0) (/ sum_g0_2 sum_g0_0)))))))

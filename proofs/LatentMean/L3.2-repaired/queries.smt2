@@ -58,7 +58,7 @@
 (reset)
 ; butterfly prove --operator LatentMean --contract L3.2/repaired
 ; LatentMean, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
-; value-1: what the batched form sums over the workers has a value
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -70,7 +70,7 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
 (assert (= pool.sum_1_0 0.0))
@@ -90,7 +90,7 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
 (assert (= pool.sum_1_0 0.0))
@@ -114,7 +114,7 @@
 (assert (<= 0.0 sum_g1_1))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
@@ -140,7 +140,7 @@
 (assert (<= 0.0 sum_g1_1))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
@@ -170,7 +170,7 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
 (assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (* backward.mul_2_0_0 shared_2) (+ (* (* (- upstream_0) (* shared_2 shared_2)) sum_g0_2) (* (* (- upstream_0) (* shared_2 shared_2)) sum_g1_3))) (* upstream_0 (+ (+ (* (+ (* 0.0 shared_2) (- (* shared_2 shared_2))) sum_g0_2) (* shared_2 x0_0)) (+ (* (+ (* 0.0 shared_2) (- (* shared_2 shared_2))) sum_g1_3) (* shared_2 0.0))))))))
@@ -198,7 +198,7 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
 (assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* shared_1 backward.mul_2_0_1) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g0_4 upstream_1))) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g1_5 upstream_1))) (+ (+ (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) (* sum_g0_4 upstream_1)) (* shared_1 backward.mul_2_0_1)) (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) (* sum_g1_5 upstream_1))) (* (* shared_1 0.0) upstream_1))))))
@@ -222,7 +222,7 @@
 (assert (<= 0.0 sum_g1_1))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight1))
@@ -248,7 +248,7 @@
 (assert (<= 0.0 sum_g1_1))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight1))
@@ -278,7 +278,7 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
 (assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (* backward.mul_2_1_0 shared_2) (+ (* (* (- upstream_0) (* shared_2 shared_2)) sum_g0_2) (* (* (- upstream_0) (* shared_2 shared_2)) sum_g1_3))) (* upstream_0 (+ (+ (* (+ (* 0.0 shared_2) (- (* shared_2 shared_2))) sum_g0_2) (* shared_2 0.0)) (+ (* (+ (* 0.0 shared_2) (- (* shared_2 shared_2))) sum_g1_3) (* shared_2 x1_0))))))))
@@ -306,7 +306,7 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
 (assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* shared_1 backward.mul_2_1_1) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g0_4 upstream_1))) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g1_5 upstream_1))) (+ (+ (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) (* sum_g0_4 upstream_1)) (* (* shared_1 0.0) upstream_1)) (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) (* sum_g1_5 upstream_1))) (* shared_1 backward.mul_2_1_1))))))
@@ -343,7 +343,7 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
 (assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* (+ (* 0.0 shared_1) (- (* (* (+ sum_g0_13 sum_g1_15) shared_1) shared_1))) sum_g0_2) (* shared_1 (+ sum_g0_14 sum_g0_11))) (+ (* (+ (* 0.0 shared_1) (- (* (* (+ sum_g0_13 sum_g1_15) shared_1) shared_1))) sum_g1_3) (* shared_1 (+ sum_g1_16 sum_g1_12)))) (+ (+ (+ (* shared_1 sum_g0_11) (* shared_1 sum_g1_12)) (+ (* (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g0_2) (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g1_3) (* shared_1 0.0))) sum_g0_13) (* shared_1 sum_g0_14))) (+ (* (+ (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g0_2) (* shared_1 0.0)) (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g1_3)) sum_g1_15) (* shared_1 sum_g1_16)))))))
@@ -380,7 +380,7 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
 (assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* (+ (* 0.0 shared_1) (- (* (* (+ sum_g0_13 sum_g1_15) shared_1) shared_1))) sum_g0_4) (* shared_1 (+ sum_g0_19 sum_g0_17))) (+ (* (+ (* 0.0 shared_1) (- (* (* (+ sum_g0_13 sum_g1_15) shared_1) shared_1))) sum_g1_5) (* shared_1 (+ sum_g1_20 sum_g1_18)))) (+ (+ (+ (* shared_1 sum_g0_17) (* shared_1 sum_g1_18)) (+ (* (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g0_4) (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g1_5) (* shared_1 0.0))) sum_g0_13) (* shared_1 sum_g0_19))) (+ (* (+ (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g0_4) (* shared_1 0.0)) (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g1_5)) sum_g1_15) (* shared_1 sum_g1_20)))))))

@@ -1,5 +1,5 @@
 ; butterfly prove --operator LatentMean --contract N1/fold
-; LatentMean, N1/fold: the batched form is the fold of the workers alive
+; LatentMean, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -11,7 +11,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract N1/fold
-; LatentMean, N1/fold: the batched form is the fold of the workers alive
+; LatentMean, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -32,7 +32,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract N1/fold
-; LatentMean, N1/fold: the batched form is the fold of the workers alive
+; LatentMean, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -49,7 +49,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract N1/fold
-; LatentMean, N1/fold: the batched form is the fold of the workers alive
+; LatentMean, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -70,8 +70,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract N1/fold
-; LatentMean, N1/fold: the batched form is the fold of the workers alive
-; case1-value-1: what the batched form sums over the workers has a value
+; LatentMean, N1/fold: the batched form is the fold of the surviving workers
+; case1-value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -81,14 +81,14 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: the state's weight is a sum over the workers
 (assert (= state0.weight_0 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract N1/fold
-; LatentMean, N1/fold: the batched form is the fold of the workers alive
+; LatentMean, N1/fold: the batched form is the fold of the surviving workers
 ; case1-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -99,14 +99,14 @@
 (define-fun pool.sum_2_0 () Real (* (/ 1.0 sum_g0_0) sum_g0_1))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (not (and (not (= sum_g0_0 0.0)) (= pool.sum_2_0 (/ sum_g0_1 sum_g0_0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract N1/fold
-; LatentMean, N1/fold: the batched form is the fold of the workers alive
+; LatentMean, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -118,7 +118,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract N1/fold
-; LatentMean, N1/fold: the batched form is the fold of the workers alive
+; LatentMean, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -139,7 +139,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract N1/fold
-; LatentMean, N1/fold: the batched form is the fold of the workers alive
+; LatentMean, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -156,7 +156,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract N1/fold
-; LatentMean, N1/fold: the batched form is the fold of the workers alive
+; LatentMean, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -177,7 +177,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract N1/fold
-; LatentMean, N1/fold: the batched form is the fold of the workers alive
+; LatentMean, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -189,7 +189,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract N1/fold
-; LatentMean, N1/fold: the batched form is the fold of the workers alive
+; LatentMean, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -204,8 +204,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract N1/fold
-; LatentMean, N1/fold: the batched form is the fold of the workers alive
-; case2-value-1: what the batched form sums over the workers has a value
+; LatentMean, N1/fold: the batched form is the fold of the surviving workers
+; case2-value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -215,14 +215,14 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: the state's weight is a sum over the workers
 (assert (= state0.weight_0 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract N1/fold
-; LatentMean, N1/fold: the batched form is the fold of the workers alive
+; LatentMean, N1/fold: the batched form is the fold of the surviving workers
 ; case2-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -239,7 +239,7 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_2))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (not (and (not (= sum_g0_0 0.0)) (= pool.sum_2_0 (/ sum_g0_1 sum_g0_0)))))

@@ -311,7 +311,7 @@
 (assert (<= 0.0 sum_g2_2))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g3_3))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; the goal, denied
 (assert (not (and (not (= (+ (+ (+ sum_g0_0 sum_g1_1) (+ sum_g2_2 sum_g3_3)) sum_g0_0) 0.0)) (not (= (+ (+ sum_g0_0 sum_g1_1) (+ (+ sum_g2_2 sum_g3_3) sum_g0_0)) 0.0)) (= (/ (+ (+ (+ sum_g0_4 sum_g1_5) (+ sum_g2_6 sum_g3_7)) sum_g0_4) (+ (+ (+ sum_g0_0 sum_g1_1) (+ sum_g2_2 sum_g3_3)) sum_g0_0)) (/ (+ (+ sum_g0_4 sum_g1_5) (+ (+ sum_g2_6 sum_g3_7) sum_g0_4)) (+ (+ sum_g0_0 sum_g1_1) (+ (+ sum_g2_2 sum_g3_3) sum_g0_0)))))))
@@ -346,7 +346,7 @@
 (assert (<= 0.0 sum_g2_2))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g3_3))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; the goal, denied
 (assert (not (and (not (= (+ (+ (+ sum_g0_0 sum_g1_1) (+ sum_g2_2 sum_g3_3)) sum_g0_0) 0.0)) (not (= (+ sum_g0_0 (+ (+ sum_g2_2 sum_g3_3) (+ sum_g0_0 sum_g1_1))) 0.0)) (= (/ (+ (+ (+ sum_g0_4 sum_g1_5) (+ sum_g2_6 sum_g3_7)) sum_g0_4) (+ (+ (+ sum_g0_0 sum_g1_1) (+ sum_g2_2 sum_g3_3)) sum_g0_0)) (/ (+ sum_g0_4 (+ (+ sum_g2_6 sum_g3_7) (+ sum_g0_4 sum_g1_5))) (+ sum_g0_0 (+ (+ sum_g2_2 sum_g3_3) (+ sum_g0_0 sum_g1_1))))))))

@@ -27,14 +27,14 @@
 (reset)
 ; butterfly prove --operator LatentMean --contract N1/positions
 ; LatentMean, N1/positions: positions of a batch are fused independently of each other
-; value-1: what the batched form sums over the workers has a value
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 (declare-fun sum_g0_0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))
@@ -42,7 +42,7 @@
 (reset)
 ; butterfly prove --operator LatentMean --contract N1/positions
 ; LatentMean, N1/positions: positions of a batch are fused independently of each other
-; value-2: what the batched form sums over the workers has a value
+; value-2: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -50,7 +50,7 @@
 (define-fun pool.sum_1_1_0 () Real (* 2.0 sum_g0_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= pool.sum_1_1_0 0.0))
@@ -70,7 +70,7 @@
 (define-fun pool.sum_2_0 () Real (* (/ 1.0 sum_g0_0) sum_g0_2))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (not (and (not (= pool.sum_1_1_0 0.0)) (not (= sum_g0_0 0.0)) (= pool.sum_2_1_0 pool.sum_2_0))))
@@ -85,7 +85,7 @@
 (declare-fun sum_g0_0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))

@@ -1,5 +1,5 @@
 ; butterfly prove --operator LatentMean --contract P-mono/coordinate
-; LatentMean, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LatentMean, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -11,7 +11,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract P-mono/coordinate
-; LatentMean, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LatentMean, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -26,7 +26,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract P-mono/coordinate
-; LatentMean, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LatentMean, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -45,7 +45,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract P-mono/coordinate
-; LatentMean, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LatentMean, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -66,7 +66,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract P-mono/coordinate
-; LatentMean, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LatentMean, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -89,7 +89,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract P-mono/coordinate
-; LatentMean, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LatentMean, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -114,7 +114,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract P-mono/coordinate
-; LatentMean, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LatentMean, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -135,7 +135,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract P-mono/coordinate
-; LatentMean, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LatentMean, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -164,7 +164,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract P-mono/coordinate
-; LatentMean, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LatentMean, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -178,7 +178,7 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: outputs rise
 (assert (<= 0.0 sum_g0_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (not (and (not (= sum_g0_0 0.0)) (<= (/ sum_g0_2 sum_g0_0) (/ (+ sum_g0_2 sum_g0_1) sum_g0_0)))))

@@ -1,5 +1,5 @@
 ; butterfly prove --operator LatentMean --contract P-mono/score
-; LatentMean, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LatentMean, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -11,7 +11,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract P-mono/score
-; LatentMean, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LatentMean, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -26,7 +26,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract P-mono/score
-; LatentMean, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LatentMean, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -41,7 +41,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract P-mono/score
-; LatentMean, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LatentMean, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -62,7 +62,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract P-mono/score
-; LatentMean, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LatentMean, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -77,7 +77,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract P-mono/score
-; LatentMean, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LatentMean, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -92,7 +92,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract P-mono/score
-; LatentMean, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LatentMean, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -109,7 +109,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract P-mono/score
-; LatentMean, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LatentMean, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -126,7 +126,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract P-mono/score
-; LatentMean, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LatentMean, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-6: the merge of two states with the invariant has it, for the workers of group g1: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -147,7 +147,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract P-mono/score
-; LatentMean, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LatentMean, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -175,7 +175,7 @@
 (assert (<= 0.0 sum_g1_2))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: a rise is not negative
 (assert (<= 0.0 rise0_0))
@@ -190,7 +190,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract P-mono/score
-; LatentMean, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LatentMean, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; law-2: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -212,7 +212,7 @@
 (assert (<= 0.0 sum_g1_2))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: a rise is not negative
 (assert (<= 0.0 rise0_0))

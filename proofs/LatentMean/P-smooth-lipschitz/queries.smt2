@@ -286,7 +286,7 @@
 (assert (<= 0.0 (+ (+ (* largest_0 sum_g0_0) (* (- 1.0) sum_g0_1)) sum_g0_2)))
 ; hypothesis: the largest is above
 (assert (<= 0.0 (+ (+ (* largest_0 sum_g0_0) (* (- 1.0) sum_g0_2)) sum_g0_1)))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (not (and (not (= sum_g0_0 0.0)) (<= (ite (< (+ (/ sum_g0_1 sum_g0_0) (- (/ sum_g0_2 sum_g0_0))) (- (+ (/ sum_g0_1 sum_g0_0) (- (/ sum_g0_2 sum_g0_0))))) (- (+ (/ sum_g0_1 sum_g0_0) (- (/ sum_g0_2 sum_g0_0)))) (+ (/ sum_g0_1 sum_g0_0) (- (/ sum_g0_2 sum_g0_0)))) largest_0))))

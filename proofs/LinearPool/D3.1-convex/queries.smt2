@@ -684,7 +684,7 @@
 (assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_5))))
 ; hypothesis: the masses sum to the weights
 (assert (= sum_c0_6 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (not (and (not (= sum_g0_0 0.0)) (<= (/ (+ (* (/ 1.0 2.0) sum_g0_3) (* (/ 1.0 2.0) sum_g0_5)) sum_g0_0) (* (/ 1.0 2.0) (+ (/ sum_g0_3 sum_g0_0) (/ sum_g0_5 sum_g0_0)))))))

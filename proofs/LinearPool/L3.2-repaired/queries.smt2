@@ -58,7 +58,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract L3.2/repaired
 ; LinearPool, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
-; value-1: what the batched form sums over the workers has a value
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -70,7 +70,7 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
 (assert (= pool.sum_1_0 0.0))
@@ -90,7 +90,7 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
 (assert (= pool.sum_1_0 0.0))
@@ -114,7 +114,7 @@
 (assert (<= 0.0 sum_g1_1))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
@@ -140,7 +140,7 @@
 (assert (<= 0.0 sum_g1_1))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
@@ -172,7 +172,7 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; hypothesis: a probability is not negative
 (assert (<= 0.0 x0_0))
@@ -206,7 +206,7 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; hypothesis: a probability is not negative
 (assert (<= 0.0 x0_1))
@@ -234,7 +234,7 @@
 (assert (<= 0.0 sum_g1_1))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight1))
@@ -260,7 +260,7 @@
 (assert (<= 0.0 sum_g1_1))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight1))
@@ -292,7 +292,7 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; hypothesis: a probability is not negative
 (assert (<= 0.0 x1_0))
@@ -326,7 +326,7 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; hypothesis: a probability is not negative
 (assert (<= 0.0 x1_1))
@@ -367,7 +367,7 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
 (assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* (+ (* 0.0 shared_1) (- (* (* (+ sum_g0_17 sum_g1_19) shared_1) shared_1))) sum_g0_6) (* shared_1 (+ sum_g0_18 sum_g0_15))) (+ (* (+ (* 0.0 shared_1) (- (* (* (+ sum_g0_17 sum_g1_19) shared_1) shared_1))) sum_g1_7) (* shared_1 (+ sum_g1_20 sum_g1_16)))) (+ (+ (+ (* shared_1 sum_g0_15) (* shared_1 sum_g1_16)) (+ (* (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g0_6) (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g1_7) (* shared_1 0.0))) sum_g0_17) (* shared_1 sum_g0_18))) (+ (* (+ (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g0_6) (* shared_1 0.0)) (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g1_7)) sum_g1_19) (* shared_1 sum_g1_20)))))))
@@ -404,7 +404,7 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
 (assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* (+ (* 0.0 shared_1) (- (* (* (+ sum_g0_17 sum_g1_19) shared_1) shared_1))) sum_g0_8) (* shared_1 (+ sum_g0_23 sum_g0_21))) (+ (* (+ (* 0.0 shared_1) (- (* (* (+ sum_g0_17 sum_g1_19) shared_1) shared_1))) sum_g1_9) (* shared_1 (+ sum_g1_24 sum_g1_22)))) (+ (+ (+ (* shared_1 sum_g0_21) (* shared_1 sum_g1_22)) (+ (* (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g0_8) (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g1_9) (* shared_1 0.0))) sum_g0_17) (* shared_1 sum_g0_23))) (+ (* (+ (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g0_8) (* shared_1 0.0)) (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g1_9)) sum_g1_19) (* shared_1 sum_g1_24)))))))

@@ -1,5 +1,5 @@
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -11,7 +11,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -29,7 +29,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -47,7 +47,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -63,7 +63,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -98,7 +98,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -125,7 +125,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -170,7 +170,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -205,7 +205,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -232,7 +232,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -267,8 +267,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; case1-value-1: what the batched form sums over the workers has a value
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
+; case1-value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -286,14 +286,14 @@
 (assert (= sum_c0_3 sum_g0_0))
 ; hypothesis: the state's weight is a sum over the workers
 (assert (= state0.weight_0 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -312,14 +312,14 @@
 (assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_2))))
 ; hypothesis: the masses sum to the weights
 (assert (= sum_c0_3 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (not (and (not (= sum_g0_0 0.0)) (= pool.sum_2_0 (/ sum_g0_2 sum_g0_0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -331,7 +331,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -349,7 +349,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -367,7 +367,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -383,7 +383,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -418,7 +418,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -445,7 +445,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -490,7 +490,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -525,7 +525,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -552,7 +552,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -587,7 +587,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -599,7 +599,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -616,7 +616,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -633,7 +633,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -649,7 +649,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -678,7 +678,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -699,7 +699,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -732,7 +732,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -761,8 +761,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; case2-value-1: what the batched form sums over the workers has a value
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
+; case2-value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -780,14 +780,14 @@
 (assert (= sum_c0_4 sum_g0_0))
 ; hypothesis: the state's weight is a sum over the workers
 (assert (= state0.weight_0 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
-; LinearPool, N1/fold: the batched form is the fold of the workers alive
+; LinearPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -822,7 +822,7 @@
 (assert (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_6))))
 ; hypothesis: the masses sum to the weights
 (assert (= sum_c0_7 sum_g1_5))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (not (and (not (= sum_g0_0 0.0)) (= pool.sum_2_0 (/ sum_g0_3 sum_g0_0)))))

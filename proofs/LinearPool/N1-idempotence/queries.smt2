@@ -1,5 +1,5 @@
 ; butterfly prove --operator LinearPool --contract N1/idempotence
-; LinearPool, N1/idempotence: where all the living say the same, that is the fusion
+; LinearPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -11,7 +11,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/idempotence
-; LinearPool, N1/idempotence: where all the living say the same, that is the fusion
+; LinearPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -28,7 +28,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/idempotence
-; LinearPool, N1/idempotence: where all the living say the same, that is the fusion
+; LinearPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -45,7 +45,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/idempotence
-; LinearPool, N1/idempotence: where all the living say the same, that is the fusion
+; LinearPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -61,7 +61,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/idempotence
-; LinearPool, N1/idempotence: where all the living say the same, that is the fusion
+; LinearPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -79,7 +79,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/idempotence
-; LinearPool, N1/idempotence: where all the living say the same, that is the fusion
+; LinearPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -121,7 +121,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/idempotence
-; LinearPool, N1/idempotence: where all the living say the same, that is the fusion
+; LinearPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -142,7 +142,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/idempotence
-; LinearPool, N1/idempotence: where all the living say the same, that is the fusion
+; LinearPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -188,7 +188,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/idempotence
-; LinearPool, N1/idempotence: where all the living say the same, that is the fusion
+; LinearPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -230,7 +230,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/idempotence
-; LinearPool, N1/idempotence: where all the living say the same, that is the fusion
+; LinearPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -276,7 +276,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/idempotence
-; LinearPool, N1/idempotence: where all the living say the same, that is the fusion
+; LinearPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-6: the merge of two states with the invariant has it, for the workers of group g1: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -318,7 +318,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/idempotence
-; LinearPool, N1/idempotence: where all the living say the same, that is the fusion
+; LinearPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -343,7 +343,7 @@
 (assert (= sum_c0_4 sum_g1_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: a probability is not negative
 (assert (<= 0.0 x0_0))

@@ -1131,7 +1131,7 @@
 (assert (<= 0.0 (+ sum_g3_3 (* (- 1.0) sum_g3_14))))
 ; hypothesis: the masses sum to the weights
 (assert (= sum_c0_15 sum_g3_3))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; the goal, denied
 (assert (not (and (not (= (+ (+ (+ sum_g0_0 sum_g1_1) (+ sum_g2_2 sum_g3_3)) sum_g0_0) 0.0)) (not (= (+ (+ sum_g0_0 sum_g1_1) (+ (+ sum_g2_2 sum_g3_3) sum_g0_0)) 0.0)) (= (/ (+ (+ (+ sum_g0_8 sum_g1_10) (+ sum_g2_12 sum_g3_14)) sum_g0_8) (+ (+ (+ sum_g0_0 sum_g1_1) (+ sum_g2_2 sum_g3_3)) sum_g0_0)) (/ (+ (+ sum_g0_8 sum_g1_10) (+ (+ sum_g2_12 sum_g3_14) sum_g0_8)) (+ (+ sum_g0_0 sum_g1_1) (+ (+ sum_g2_2 sum_g3_3) sum_g0_0)))))))
@@ -1198,7 +1198,7 @@
 (assert (<= 0.0 (+ sum_g3_3 (* (- 1.0) sum_g3_14))))
 ; hypothesis: the masses sum to the weights
 (assert (= sum_c0_15 sum_g3_3))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; the goal, denied
 (assert (not (and (not (= (+ (+ (+ sum_g0_0 sum_g1_1) (+ sum_g2_2 sum_g3_3)) sum_g0_0) 0.0)) (not (= (+ sum_g0_0 (+ (+ sum_g2_2 sum_g3_3) (+ sum_g0_0 sum_g1_1))) 0.0)) (= (/ (+ (+ (+ sum_g0_8 sum_g1_10) (+ sum_g2_12 sum_g3_14)) sum_g0_8) (+ (+ (+ sum_g0_0 sum_g1_1) (+ sum_g2_2 sum_g3_3)) sum_g0_0)) (/ (+ sum_g0_8 (+ (+ sum_g2_12 sum_g3_14) (+ sum_g0_8 sum_g1_10))) (+ sum_g0_0 (+ (+ sum_g2_2 sum_g3_3) (+ sum_g0_0 sum_g1_1))))))))

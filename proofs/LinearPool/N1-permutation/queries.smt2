@@ -581,7 +581,7 @@
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight2))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 weight1) weight2) sum_g3_1)))
 ; hypothesis: a probability is not negative
 (assert (<= 0.0 x1_0))

@@ -377,7 +377,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/positions
 ; LinearPool, N1/positions: positions of a batch are fused independently of each other
-; value-1: what the batched form sums over the workers has a value
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -400,7 +400,7 @@
 (assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_4))))
 ; hypothesis: the masses sum to the weights
 (assert (= sum_c0_6 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))
@@ -408,7 +408,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/positions
 ; LinearPool, N1/positions: positions of a batch are fused independently of each other
-; value-2: what the batched form sums over the workers has a value
+; value-2: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -432,7 +432,7 @@
 (assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_4))))
 ; hypothesis: the masses sum to the weights
 (assert (= sum_c0_6 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= pool.sum_1_1_0 0.0))
@@ -470,7 +470,7 @@
 (assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_4))))
 ; hypothesis: the masses sum to the weights
 (assert (= sum_c0_6 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (not (and (not (= pool.sum_1_1_0 0.0)) (not (= sum_g0_0 0.0)) (= pool.sum_2_1_0 pool.sum_2_0))))
@@ -505,7 +505,7 @@
 (assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_4))))
 ; hypothesis: the masses sum to the weights
 (assert (= sum_c0_6 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))

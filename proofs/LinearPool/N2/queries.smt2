@@ -991,9 +991,9 @@
 (assert (<= 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_9))))
 ; hypothesis: the masses sum to the weights
 (assert (= (+ sum_g1_8 sum_c1_10) sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
-; hypothesis: less than half of the weight lies
+; hypothesis: Byzantine workers have less than half of the weight
 (assert (< sum_g1_1 sum_g0_0))
 ; hypothesis: no member exceeds the largest
 (assert (<= (+ (/ sum_g0_5 sum_g0_0) (- 2.0)) largest_0))
@@ -1056,9 +1056,9 @@
 (assert (<= 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_9))))
 ; hypothesis: the masses sum to the weights
 (assert (= (+ sum_g1_8 sum_c1_10) sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
-; hypothesis: less than half of the weight lies
+; hypothesis: Byzantine workers have less than half of the weight
 (assert (< sum_g1_1 sum_g0_0))
 ; hypothesis: no member exceeds the largest
 (assert (<= (+ (/ sum_g0_5 sum_g0_0) (- 2.0)) largest_0))
@@ -1125,9 +1125,9 @@
 (assert (<= 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_9))))
 ; hypothesis: the masses sum to the weights
 (assert (= (+ sum_g1_8 sum_c1_10) sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
-; hypothesis: less than half of the weight lies
+; hypothesis: Byzantine workers have less than half of the weight
 (assert (< sum_g1_1 sum_g0_0))
 ; hypothesis: no member exceeds the largest
 (assert (<= (+ shared_0 (- 2.0)) largest_0))
@@ -1192,9 +1192,9 @@
 (assert (<= 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_9))))
 ; hypothesis: the masses sum to the weights
 (assert (= (+ sum_g1_8 sum_c1_10) sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
-; hypothesis: less than half of the weight lies
+; hypothesis: Byzantine workers have less than half of the weight
 (assert (< sum_g1_1 sum_g0_0))
 ; hypothesis: no member exceeds the largest
 (assert (<= (+ (/ sum_g0_5 sum_g0_0) (- 2.0)) largest_0))

@@ -1,5 +1,5 @@
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -11,7 +11,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -33,7 +33,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -55,7 +55,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -73,7 +73,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -91,7 +91,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-one-6: k = 1: one worker's lift has the invariant of the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -113,7 +113,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-one-7: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -134,7 +134,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-one-8: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -155,7 +155,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-one-9: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -172,7 +172,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-one-10: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -189,7 +189,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-one-11: k = 1: one worker's lift has the invariant of the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -210,7 +210,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -271,7 +271,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -306,7 +306,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -377,7 +377,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -404,7 +404,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -475,7 +475,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-merge-6: the merge of two states with the invariant has it, for the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -546,7 +546,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-merge-7: the merge of two states with the invariant has it, for the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -575,7 +575,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-merge-8: the merge of two states with the invariant has it, for the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -640,7 +640,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-merge-9: the merge of two states with the invariant has it, for the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -661,7 +661,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-merge-10: the merge of two states with the invariant has it, for the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -726,7 +726,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-merge-11: the merge of two states with the invariant has it, for the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -791,7 +791,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-merge-12: the merge of two states with the invariant has it, for the workers of group g1: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -826,7 +826,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-merge-13: the merge of two states with the invariant has it, for the workers of group g1: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -853,7 +853,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; g1-merge-14: the merge of two states with the invariant has it, for the workers of group g1: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -914,7 +914,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -967,7 +967,7 @@
 (assert (= (+ sum_g1_8 sum_c1_10) sum_g1_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: a probability is not negative
 (assert (<= 0.0 x0_0))
@@ -994,7 +994,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/probability
-; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; LinearPool, P-mono/probability: order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does
 ; law-2: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1045,7 +1045,7 @@
 (assert (= (+ sum_g1_8 sum_c1_10) sum_g1_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: a probability is not negative
 (assert (<= 0.0 x0_0))

@@ -1,5 +1,5 @@
 ; butterfly prove --operator LinearPool --contract P-mono/score
-; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LinearPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -11,7 +11,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/score
-; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LinearPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -26,7 +26,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/score
-; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LinearPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -41,7 +41,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/score
-; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LinearPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -63,7 +63,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/score
-; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LinearPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -85,7 +85,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/score
-; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LinearPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-6: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -103,7 +103,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/score
-; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LinearPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-7: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -121,7 +121,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/score
-; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LinearPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-8: k = 1: one worker's lift has the invariant of the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -143,7 +143,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/score
-; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LinearPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -184,7 +184,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/score
-; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LinearPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -199,7 +199,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/score
-; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LinearPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -214,7 +214,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/score
-; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LinearPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -249,7 +249,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/score
-; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LinearPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -300,7 +300,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/score
-; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LinearPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-6: the merge of two states with the invariant has it, for the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -327,7 +327,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/score
-; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LinearPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-7: the merge of two states with the invariant has it, for the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -378,7 +378,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/score
-; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LinearPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-8: the merge of two states with the invariant has it, for the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -429,7 +429,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/score
-; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LinearPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-9: the merge of two states with the invariant has it, for the workers of group g1: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -464,7 +464,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/score
-; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LinearPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-10: the merge of two states with the invariant has it, for the workers of group g1: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -491,7 +491,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/score
-; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LinearPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-11: the merge of two states with the invariant has it, for the workers of group g1: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -532,7 +532,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/score
-; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LinearPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -577,7 +577,7 @@
 (assert (= (+ sum_g1_5 sum_c1_7) sum_g1_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: a probability is not negative
 (assert (<= 0.0 x0_0))
@@ -602,7 +602,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-mono/score
-; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LinearPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; law-2: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -644,7 +644,7 @@
 (assert (= (+ sum_g1_5 sum_c1_7) sum_g1_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: a probability is not negative
 (assert (<= 0.0 x0_0))

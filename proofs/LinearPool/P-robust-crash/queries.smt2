@@ -1,5 +1,5 @@
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -11,7 +11,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -29,7 +29,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -47,7 +47,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -63,7 +63,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -98,7 +98,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -125,7 +125,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -170,7 +170,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -205,7 +205,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -232,7 +232,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -267,7 +267,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -279,7 +279,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -296,7 +296,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -313,7 +313,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -329,7 +329,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -358,7 +358,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -379,7 +379,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -412,7 +412,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -441,7 +441,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -473,14 +473,14 @@
 (assert (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_6))))
 ; hypothesis: the masses sum to the weights
 (assert (= sum_c0_7 sum_g1_5))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert false)
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-law-2: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -512,14 +512,14 @@
 (assert (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_6))))
 ; hypothesis: the masses sum to the weights
 (assert (= sum_c0_7 sum_g1_5))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -531,7 +531,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -548,7 +548,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -565,7 +565,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -581,7 +581,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -610,7 +610,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -631,7 +631,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -664,7 +664,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -693,7 +693,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -705,7 +705,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -722,7 +722,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -739,7 +739,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -755,7 +755,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -784,7 +784,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -805,7 +805,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -838,7 +838,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -867,8 +867,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; case2-value-1: what the batched form sums over the workers has a value
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
+; case2-value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -883,14 +883,14 @@
 (assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_3))))
 ; hypothesis: the masses sum to the weights
 (assert (= sum_c0_4 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
-; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LinearPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -926,7 +926,7 @@
 (assert (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_6))))
 ; hypothesis: the masses sum to the weights
 (assert (= sum_c0_7 sum_g1_5))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (not (and (not (= sum_g0_0 0.0)) (= pool.sum_2_0 pool.sum_2_0.2))))

@@ -1,5 +1,5 @@
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -11,7 +11,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -29,7 +29,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -47,7 +47,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -63,7 +63,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -80,7 +80,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -97,7 +97,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -113,7 +113,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -162,7 +162,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -189,7 +189,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -248,7 +248,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -297,7 +297,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -318,7 +318,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -371,7 +371,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -420,7 +420,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-merge-8: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -447,7 +447,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-merge-9: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -496,7 +496,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -508,7 +508,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -526,7 +526,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -544,7 +544,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -560,7 +560,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -578,7 +578,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-one-6: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -596,7 +596,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-one-7: k = 1: one worker's lift has the invariant of the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -612,7 +612,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -661,7 +661,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -688,7 +688,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -747,7 +747,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -796,7 +796,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -823,7 +823,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-merge-6: the merge of two states with the invariant has it, for the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -882,7 +882,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-merge-7: the merge of two states with the invariant has it, for the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -931,7 +931,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-merge-8: the merge of two states with the invariant has it, for the workers of group g1: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -958,7 +958,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-merge-9: the merge of two states with the invariant has it, for the workers of group g1: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1007,7 +1007,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-merge-10: the merge of two states with the invariant has it, for the workers of group g1: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1034,7 +1034,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; everywhere-1: at each coordinate: what the Byzantine workers said and now say
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1086,16 +1086,16 @@
 (assert (<= 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_13))))
 ; hypothesis: the masses sum to the weights
 (assert (= sum_c0_14 sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
-; hypothesis: less than half of the weight lies
+; hypothesis: Byzantine workers have less than half of the weight
 (assert (< sum_g1_1 sum_g0_0))
 ; the goal, denied
 (assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (<= (ite (< (+ (/ (+ sum_g0_7 sum_g1_13) (+ sum_g0_0 sum_g1_1)) (- (/ (+ sum_g0_7 sum_g1_11) (+ sum_g0_0 sum_g1_1)))) (- (+ (/ (+ sum_g0_7 sum_g1_13) (+ sum_g0_0 sum_g1_1)) (- (/ (+ sum_g0_7 sum_g1_11) (+ sum_g0_0 sum_g1_1)))))) (- (+ (/ (+ sum_g0_7 sum_g1_13) (+ sum_g0_0 sum_g1_1)) (- (/ (+ sum_g0_7 sum_g1_11) (+ sum_g0_0 sum_g1_1))))) (+ (/ (+ sum_g0_7 sum_g1_13) (+ sum_g0_0 sum_g1_1)) (- (/ (+ sum_g0_7 sum_g1_11) (+ sum_g0_0 sum_g1_1))))) (/ (+ sum_g1_11 sum_g1_13) (+ sum_g0_0 sum_g1_1))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1149,9 +1149,9 @@
 (assert (<= 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_13))))
 ; hypothesis: the masses sum to the weights
 (assert (= sum_c0_14 sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
-; hypothesis: less than half of the weight lies
+; hypothesis: Byzantine workers have less than half of the weight
 (assert (< sum_g1_1 sum_g0_0))
 ; hypothesis: sums over coordinates of: what the Byzantine workers said and now say
 (assert (<= sum_c0_24 (+ (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_c0_12) (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_c0_14))))
@@ -1160,7 +1160,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
-; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; LinearPool, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; law-2: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1214,9 +1214,9 @@
 (assert (<= 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_13))))
 ; hypothesis: the masses sum to the weights
 (assert (= sum_c0_14 sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
-; hypothesis: less than half of the weight lies
+; hypothesis: Byzantine workers have less than half of the weight
 (assert (< sum_g1_1 sum_g0_0))
 ; hypothesis: sums over coordinates of: what the Byzantine workers said and now say
 (assert (<= sum_c0_24 (+ (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_c0_12) (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_c0_14))))

@@ -526,7 +526,7 @@
 (assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_11))))
 ; hypothesis: the masses sum to the weights
 (assert (= sum_c0_16 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: a probability is not negative
 (assert (<= 0.0 m_0))
@@ -566,7 +566,7 @@
 (assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_11))))
 ; hypothesis: the masses sum to the weights
 (assert (= sum_c0_16 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: a probability is not negative
 (assert (<= 0.0 m_0))

@@ -1,5 +1,5 @@
 ; butterfly prove --operator LinearPool --contract T7.1/internality
-; LinearPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LinearPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -11,7 +11,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/internality
-; LinearPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LinearPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: the largest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -35,7 +35,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/internality
-; LinearPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LinearPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: the largest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -59,7 +59,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/internality
-; LinearPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LinearPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -83,7 +83,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/internality
-; LinearPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LinearPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -107,7 +107,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/internality
-; LinearPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LinearPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -123,7 +123,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/internality
-; LinearPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LinearPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -168,7 +168,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/internality
-; LinearPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LinearPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: the largest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -223,7 +223,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/internality
-; LinearPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LinearPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: the largest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -278,7 +278,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/internality
-; LinearPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LinearPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -315,7 +315,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/internality
-; LinearPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LinearPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -370,7 +370,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/internality
-; LinearPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LinearPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -415,7 +415,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/internality
-; LinearPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LinearPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -452,7 +452,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/internality
-; LinearPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LinearPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-8: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -497,7 +497,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/internality
-; LinearPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LinearPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -521,14 +521,14 @@
 (assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_2))))
 ; hypothesis: the masses sum to the weights
 (assert (= sum_c0_3 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (not (and (not (= sum_g0_0 0.0)) (<= (/ sum_g0_2 sum_g0_0) largest_0))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/internality
-; LinearPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LinearPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; law-2: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -552,7 +552,7 @@
 (assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_2))))
 ; hypothesis: the masses sum to the weights
 (assert (= sum_c0_3 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (not (and (not (= sum_g0_0 0.0)) (<= (- (/ sum_g0_2 sum_g0_0)) largest_1))))

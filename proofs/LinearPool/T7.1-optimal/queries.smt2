@@ -1067,7 +1067,7 @@
 (assert (<= 0.0 sum_g1_10))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: a probability is not negative
 (assert (<= 0.0 x0_0))

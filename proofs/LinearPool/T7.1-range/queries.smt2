@@ -1,5 +1,5 @@
 ; butterfly prove --operator LinearPool --contract T7.1/range
-; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -11,7 +11,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/range
-; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: absolute values are above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -30,7 +30,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/range
-; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: absolute values are above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -49,7 +49,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/range
-; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -67,7 +67,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/range
-; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -85,7 +85,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/range
-; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -101,7 +101,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/range
-; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: distances are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -120,7 +120,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/range
-; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-8: k = 1: one worker's lift has the invariant of the workers of group g0: no worker is farther above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -144,7 +144,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/range
-; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-9: k = 1: one worker's lift has the invariant of the workers of group g0: no worker is farther below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -168,7 +168,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/range
-; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -215,7 +215,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/range
-; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: absolute values are above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -260,7 +260,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/range
-; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: absolute values are above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -305,7 +305,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/range
-; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -344,7 +344,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/range
-; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -401,7 +401,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/range
-; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -448,7 +448,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/range
-; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: distances are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -489,7 +489,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/range
-; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-8: the merge of two states with the invariant has it, for the workers of group g0: no worker is farther above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -566,7 +566,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/range
-; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-9: the merge of two states with the invariant has it, for the workers of group g0: no worker is farther below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -643,7 +643,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/range
-; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-10: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -682,7 +682,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/range
-; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-11: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -729,7 +729,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.1/range
-; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LinearPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -762,7 +762,7 @@
 (assert (= sum_c0_10 sum_g0_0))
 ; hypothesis: distances are not negative
 (assert (<= 0.0 sum_g0_5))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: a probability is not negative
 (assert (<= 0.0 m_0))

@@ -221,7 +221,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/logloss
 ; LinearPool, T7.2/logloss: −log F(y) ≤ Σ w_i·(−log M_i(y))
-; g0-one-10: k = 1: one worker's lift has the invariant of the workers of group g0: what is pooled is positive
+; g0-one-10: k = 1: one worker's lift has the invariant of the workers of group g0: a weighted output is positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c1_1 = the sum over c1 of x0_1
@@ -245,7 +245,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/logloss
 ; LinearPool, T7.2/logloss: −log F(y) ≤ Σ w_i·(−log M_i(y))
-; g0-one-11: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, so is probability
+; g0-one-11: k = 1: one worker's lift has the invariant of the workers of group g0: if the weight is positive, so is the probability
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c1_1 = the sum over c1 of x0_1
@@ -367,7 +367,7 @@
 (assert (= (+ sum_g0_5.a sum_c1_12) sum_g0_0.a))
 ; hypothesis: the logarithm is below its tangent
 (assert (<= 0.0 (+ (+ (+ (+ (* (+ shared_0 (/ (- pivot) pivot)) sum_g0_0.a) (* shared_1 sum_g0_5.a)) (* (/ (- 1.0) pivot) sum_g0_8.a)) (* shared_1 sum_g0_9.a)) (* (- 1.0) sum_g0_2.a))))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a))))
 ; hypothesis: the state's weight is a sum over the workers
 (assert (= state0.weight_0.a sum_g0_0.a))
@@ -381,7 +381,7 @@
 (assert (= (+ sum_g0_5.b sum_c1_13) sum_g0_0.b))
 ; hypothesis: the logarithm is below its tangent
 (assert (<= 0.0 (+ (+ (+ (+ (* (+ shared_0 (/ (- pivot) pivot)) sum_g0_0.b) (* shared_1 sum_g0_5.b)) (* (/ (- 1.0) pivot) sum_g0_8.b)) (* shared_1 sum_g0_9.b)) (* (- 1.0) sum_g0_2.b))))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b))))
 ; hypothesis: the state's weight is a sum over the workers
 (assert (= state0.weight_0.b sum_g0_0.b))
@@ -460,9 +460,9 @@
 (assert (= (+ sum_g0_5.a sum_c1_12) sum_g0_0.a))
 ; hypothesis: the logarithm is below its tangent
 (assert (<= 0.0 (+ (+ (+ (+ (* (+ shared_0 (/ (- pivot) pivot)) sum_g0_0.a) (* shared_1 sum_g0_5.a)) (* (/ (- 1.0) pivot) sum_g0_8.a)) (* shared_1 sum_g0_9.a)) (* (- 1.0) sum_g0_2.a))))
-; hypothesis: what is pooled is positive
+; hypothesis: a weighted output is positive
 (assert (<= 0.0 (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a)))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a))))
 ; hypothesis: the state's total is a sum over the workers
 (assert (= state0.total_0.a (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a)))
@@ -474,9 +474,9 @@
 (assert (= (+ sum_g0_5.b sum_c1_13) sum_g0_0.b))
 ; hypothesis: the logarithm is below its tangent
 (assert (<= 0.0 (+ (+ (+ (+ (* (+ shared_0 (/ (- pivot) pivot)) sum_g0_0.b) (* shared_1 sum_g0_5.b)) (* (/ (- 1.0) pivot) sum_g0_8.b)) (* shared_1 sum_g0_9.b)) (* (- 1.0) sum_g0_2.b))))
-; hypothesis: what is pooled is positive
+; hypothesis: a weighted output is positive
 (assert (<= 0.0 (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b)))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b))))
 ; hypothesis: the state's total is a sum over the workers
 (assert (= state0.total_0.b (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b)))
@@ -533,9 +533,9 @@
 (assert (= (+ sum_g0_5.a sum_c1_12) sum_g0_0.a))
 ; hypothesis: the logarithm is below its tangent
 (assert (<= 0.0 (+ (+ (+ (+ (* (+ shared_0 (/ (- pivot) pivot)) sum_g0_0.a) (* shared_1 sum_g0_5.a)) (* (/ (- 1.0) pivot) sum_g0_8.a)) (* shared_1 sum_g0_9.a)) (* (- 1.0) sum_g0_2.a))))
-; hypothesis: what is pooled is positive
+; hypothesis: a weighted output is positive
 (assert (<= 0.0 (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a)))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a))))
 ; hypothesis: the state's total is a sum over the workers
 (assert (= state0.total_0.a (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a)))
@@ -553,9 +553,9 @@
 (assert (= (+ sum_g0_5.b sum_c1_13) sum_g0_0.b))
 ; hypothesis: the logarithm is below its tangent
 (assert (<= 0.0 (+ (+ (+ (+ (* (+ shared_0 (/ (- pivot) pivot)) sum_g0_0.b) (* shared_1 sum_g0_5.b)) (* (/ (- 1.0) pivot) sum_g0_8.b)) (* shared_1 sum_g0_9.b)) (* (- 1.0) sum_g0_2.b))))
-; hypothesis: what is pooled is positive
+; hypothesis: a weighted output is positive
 (assert (<= 0.0 (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b)))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b))))
 ; hypothesis: the state's total is a sum over the workers
 (assert (= state0.total_0.b (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b)))
@@ -645,7 +645,7 @@
 (assert (= (+ sum_g0_5.a sum_c1_12) sum_g0_0.a))
 ; hypothesis: the logarithm is below its tangent
 (assert (<= 0.0 (+ (+ (+ (+ (* (+ shared_0 (/ (- pivot) pivot)) sum_g0_0.a) (* shared_1 sum_g0_5.a)) (* (/ (- 1.0) pivot) sum_g0_8.a)) (* shared_1 sum_g0_9.a)) (* (- 1.0) sum_g0_2.a))))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a))))
 ; hypothesis: the state's total is a sum over the workers
 (assert (= state0.total_1.a (+ sum_g0_6.a (* (- 1.0) sum_g0_10.a))))
@@ -663,7 +663,7 @@
 (assert (= (+ sum_g0_5.b sum_c1_13) sum_g0_0.b))
 ; hypothesis: the logarithm is below its tangent
 (assert (<= 0.0 (+ (+ (+ (+ (* (+ shared_0 (/ (- pivot) pivot)) sum_g0_0.b) (* shared_1 sum_g0_5.b)) (* (/ (- 1.0) pivot) sum_g0_8.b)) (* shared_1 sum_g0_9.b)) (* (- 1.0) sum_g0_2.b))))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b))))
 ; hypothesis: the state's total is a sum over the workers
 (assert (= state0.total_1.b (+ sum_g0_6.b (* (- 1.0) sum_g0_10.b))))
@@ -722,9 +722,9 @@
 (assert (= (+ sum_g0_5.a sum_c1_12) sum_g0_0.a))
 ; hypothesis: the logarithm is below its tangent
 (assert (<= 0.0 (+ (+ (+ (+ (* (+ shared_0 (/ (- pivot) pivot)) sum_g0_0.a) (* shared_1 sum_g0_5.a)) (* (/ (- 1.0) pivot) sum_g0_8.a)) (* shared_1 sum_g0_9.a)) (* (- 1.0) sum_g0_2.a))))
-; hypothesis: what is pooled is positive
+; hypothesis: a weighted output is positive
 (assert (<= 0.0 (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a)))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a))))
 ; hypothesis: the state's total is a sum over the workers
 (assert (= state0.total_0.a (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a)))
@@ -742,9 +742,9 @@
 (assert (= (+ sum_g0_5.b sum_c1_13) sum_g0_0.b))
 ; hypothesis: the logarithm is below its tangent
 (assert (<= 0.0 (+ (+ (+ (+ (* (+ shared_0 (/ (- pivot) pivot)) sum_g0_0.b) (* shared_1 sum_g0_5.b)) (* (/ (- 1.0) pivot) sum_g0_8.b)) (* shared_1 sum_g0_9.b)) (* (- 1.0) sum_g0_2.b))))
-; hypothesis: what is pooled is positive
+; hypothesis: a weighted output is positive
 (assert (<= 0.0 (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b)))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b))))
 ; hypothesis: the state's total is a sum over the workers
 (assert (= state0.total_0.b (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b)))
@@ -804,9 +804,9 @@
 (assert (= (+ sum_g0_5.a sum_c1_12) sum_g0_0.a))
 ; hypothesis: the logarithm is below its tangent
 (assert (<= 0.0 (+ (+ (+ (+ (* (+ shared_0 (/ (- pivot) pivot)) sum_g0_0.a) (* shared_1 sum_g0_5.a)) (* shared_2 sum_g0_8.a)) (* shared_1 sum_g0_9.a)) (* (- 1.0) sum_g0_2.a))))
-; hypothesis: what is pooled is positive
+; hypothesis: a weighted output is positive
 (assert (<= 0.0 (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a)))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a))))
 ; hypothesis: the state's total is a sum over the workers
 (assert (= state0.total_0.a (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a)))
@@ -824,9 +824,9 @@
 (assert (= (+ sum_g0_5.b sum_c1_13) sum_g0_0.b))
 ; hypothesis: the logarithm is below its tangent
 (assert (<= 0.0 (+ (+ (+ (+ (* (+ shared_0 (/ (- pivot) pivot)) sum_g0_0.b) (* shared_1 sum_g0_5.b)) (* shared_2 sum_g0_8.b)) (* shared_1 sum_g0_9.b)) (* (- 1.0) sum_g0_2.b))))
-; hypothesis: what is pooled is positive
+; hypothesis: a weighted output is positive
 (assert (<= 0.0 (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b)))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b))))
 ; hypothesis: the state's total is a sum over the workers
 (assert (= state0.total_0.b (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b)))
@@ -846,7 +846,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/logloss
 ; LinearPool, T7.2/logloss: −log F(y) ≤ Σ w_i·(−log M_i(y))
-; g0-merge-10: the merge of two states with the invariant has it, for the workers of group g0: what is pooled is positive
+; g0-merge-10: the merge of two states with the invariant has it, for the workers of group g0: a weighted output is positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c1_12 = the sum over c1 of sum_g0_6.a
@@ -879,9 +879,9 @@
 (assert (= (+ sum_g0_5.a sum_c1_12) sum_g0_0.a))
 ; hypothesis: the logarithm is below its tangent
 (assert (<= 0.0 (+ (+ (+ (+ (* (+ shared_0 (/ (- pivot) pivot)) sum_g0_0.a) (* shared_1 sum_g0_5.a)) (* (/ (- 1.0) pivot) sum_g0_8.a)) (* shared_1 sum_g0_9.a)) (* (- 1.0) sum_g0_2.a))))
-; hypothesis: what is pooled is positive
+; hypothesis: a weighted output is positive
 (assert (<= 0.0 (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a)))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a))))
 ; hypothesis: the state's total is a sum over the workers
 (assert (= state0.total_0.a (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a)))
@@ -893,9 +893,9 @@
 (assert (= (+ sum_g0_5.b sum_c1_13) sum_g0_0.b))
 ; hypothesis: the logarithm is below its tangent
 (assert (<= 0.0 (+ (+ (+ (+ (* (+ shared_0 (/ (- pivot) pivot)) sum_g0_0.b) (* shared_1 sum_g0_5.b)) (* (/ (- 1.0) pivot) sum_g0_8.b)) (* shared_1 sum_g0_9.b)) (* (- 1.0) sum_g0_2.b))))
-; hypothesis: what is pooled is positive
+; hypothesis: a weighted output is positive
 (assert (<= 0.0 (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b)))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b))))
 ; hypothesis: the state's total is a sum over the workers
 (assert (= state0.total_0.b (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b)))
@@ -911,7 +911,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/logloss
 ; LinearPool, T7.2/logloss: −log F(y) ≤ Σ w_i·(−log M_i(y))
-; g0-merge-11: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, so is probability
+; g0-merge-11: the merge of two states with the invariant has it, for the workers of group g0: if the weight is positive, so is the probability
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c1_12 = the sum over c1 of sum_g0_6.a
@@ -952,9 +952,9 @@
 (assert (= (+ sum_g0_5.a sum_c1_12) sum_g0_0.a))
 ; hypothesis: the logarithm is below its tangent
 (assert (<= 0.0 (+ (+ (+ (+ (* (+ shared_0 (/ (- pivot) pivot)) sum_g0_0.a) (* shared_1 sum_g0_5.a)) (* (/ (- 1.0) pivot) sum_g0_8.a)) (* shared_1 sum_g0_9.a)) (* (- 1.0) sum_g0_2.a))))
-; hypothesis: what is pooled is positive
+; hypothesis: a weighted output is positive
 (assert (<= 0.0 (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a)))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a))))
 ; hypothesis: the state's total is a sum over the workers
 (assert (= state0.total_0.a (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a)))
@@ -972,9 +972,9 @@
 (assert (= (+ sum_g0_5.b sum_c1_13) sum_g0_0.b))
 ; hypothesis: the logarithm is below its tangent
 (assert (<= 0.0 (+ (+ (+ (+ (* (+ shared_0 (/ (- pivot) pivot)) sum_g0_0.b) (* shared_1 sum_g0_5.b)) (* (/ (- 1.0) pivot) sum_g0_8.b)) (* shared_1 sum_g0_9.b)) (* (- 1.0) sum_g0_2.b))))
-; hypothesis: what is pooled is positive
+; hypothesis: a weighted output is positive
 (assert (<= 0.0 (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b)))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b))))
 ; hypothesis: the state's total is a sum over the workers
 (assert (= state0.total_0.b (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b)))
@@ -1025,9 +1025,9 @@
 (assert (= (+ sum_g0_5.a sum_c1_12) sum_g0_0.a))
 ; hypothesis: the logarithm is below its tangent
 (assert (<= 0.0 (+ (+ (+ (+ (* (+ shared_0 (/ (- pivot) pivot)) sum_g0_0.a) (* shared_1 sum_g0_5.a)) (* (/ (- 1.0) pivot) sum_g0_8.a)) (* shared_1 sum_g0_9.a)) (* (- 1.0) sum_g0_2.a))))
-; hypothesis: what is pooled is positive
+; hypothesis: a weighted output is positive
 (assert (<= 0.0 (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a)))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a))))
 ; hypothesis: the state's total is a sum over the workers
 (assert (= state0.total_0.a (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a)))
@@ -1039,9 +1039,9 @@
 (assert (= (+ sum_g0_5.b sum_c1_13) sum_g0_0.b))
 ; hypothesis: the logarithm is below its tangent
 (assert (<= 0.0 (+ (+ (+ (+ (* (+ shared_0 (/ (- pivot) pivot)) sum_g0_0.b) (* shared_1 sum_g0_5.b)) (* (/ (- 1.0) pivot) sum_g0_8.b)) (* shared_1 sum_g0_9.b)) (* (- 1.0) sum_g0_2.b))))
-; hypothesis: what is pooled is positive
+; hypothesis: a weighted output is positive
 (assert (<= 0.0 (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b)))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b))))
 ; hypothesis: the state's total is a sum over the workers
 (assert (= state0.total_0.b (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b)))
@@ -1123,7 +1123,7 @@
 (assert (= (+ sum_g0_5.a sum_c1_12) sum_g0_0.a))
 ; hypothesis: the logarithm is below its tangent
 (assert (<= 0.0 (+ (+ (+ (+ (* (+ shared_0 (/ (- pivot) pivot)) sum_g0_0.a) (* shared_1 sum_g0_5.a)) (* (/ (- 1.0) pivot) sum_g0_8.a)) (* shared_1 sum_g0_9.a)) (* (- 1.0) sum_g0_2.a))))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (+ sum_g0_5.a (* (- 1.0) sum_g0_8.a)) sum_g0_9.a))))
 ; hypothesis: the state's weight is a sum over the workers
 (assert (= state0.weight_0.a sum_g0_0.a))
@@ -1137,7 +1137,7 @@
 (assert (= (+ sum_g0_5.b sum_c1_13) sum_g0_0.b))
 ; hypothesis: the logarithm is below its tangent
 (assert (<= 0.0 (+ (+ (+ (+ (* (+ shared_0 (/ (- pivot) pivot)) sum_g0_0.b) (* shared_1 sum_g0_5.b)) (* (/ (- 1.0) pivot) sum_g0_8.b)) (* shared_1 sum_g0_9.b)) (* (- 1.0) sum_g0_2.b))))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (+ sum_g0_5.b (* (- 1.0) sum_g0_8.b)) sum_g0_9.b))))
 ; hypothesis: the state's weight is a sum over the workers
 (assert (= state0.weight_0.b sum_g0_0.b))
@@ -1195,11 +1195,11 @@
 (assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_6))))
 ; hypothesis: the masses sum to the weights
 (assert (= (+ sum_g0_5 sum_c1_7) sum_g0_0))
-; hypothesis: what is pooled is positive
+; hypothesis: a weighted output is positive
 (assert (<= 0.0 (+ (+ sum_g0_5 (* (- 1.0) sum_g0_8)) sum_g0_9)))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 (+ (+ sum_g0_5 (* (- 1.0) sum_g0_8)) sum_g0_9))))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the logarithm is below its tangent, at a value
 (assert (=> (< 0.0 shared_0) (<= 0.0 (+ (+ (+ (+ (* (+ shared_1 (/ (- shared_0) shared_0)) sum_g0_0) (* (/ 1.0 shared_0) sum_g0_5)) (* (/ (- 1.0) shared_0) sum_g0_8)) (* (/ 1.0 shared_0) sum_g0_9)) (* (- 1.0) sum_g0_2)))))
@@ -1257,11 +1257,11 @@
 (assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_6))))
 ; hypothesis: the masses sum to the weights
 (assert (= (+ sum_g0_5 sum_c1_7) sum_g0_0))
-; hypothesis: what is pooled is positive
+; hypothesis: a weighted output is positive
 (assert (<= 0.0 (+ (+ sum_g0_5 (* (- 1.0) sum_g0_8)) sum_g0_9)))
-; hypothesis: where there is weight, so is probability
+; hypothesis: if the weight is positive, so is the probability
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 (+ (+ sum_g0_5 (* (- 1.0) sum_g0_8)) sum_g0_9))))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the logarithm is below its tangent, at a value
 (assert (=> (< 0.0 shared_0) (<= 0.0 (+ (+ (+ (+ (* (+ shared_1 (/ (- shared_0) shared_0)) sum_g0_0) (* (/ 1.0 shared_0) sum_g0_5)) (* (/ (- 1.0) shared_0) sum_g0_8)) (* (/ 1.0 shared_0) sum_g0_9)) (* (- 1.0) sum_g0_2)))))

@@ -1,5 +1,5 @@
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -11,7 +11,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: the largest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -39,7 +39,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: the largest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -63,7 +63,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -88,7 +88,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -113,7 +113,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -134,7 +134,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -155,7 +155,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g0-one-8: k = 1: one worker's lift has the invariant of the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -180,7 +180,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -227,7 +227,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: the largest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -288,7 +288,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: the largest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -327,7 +327,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -368,7 +368,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -425,7 +425,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -458,7 +458,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -519,7 +519,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g0-merge-8: the merge of two states with the invariant has it, for the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -576,7 +576,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g0-merge-9: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -617,7 +617,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g0-merge-10: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -650,7 +650,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g0-merge-11: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -697,7 +697,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -709,7 +709,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: the largest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -737,7 +737,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: the largest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -761,7 +761,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -786,7 +786,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -811,7 +811,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g1-one-6: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -832,7 +832,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g1-one-7: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -853,7 +853,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g1-one-8: k = 1: one worker's lift has the invariant of the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -878,7 +878,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -925,7 +925,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: the largest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -986,7 +986,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: the largest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1025,7 +1025,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1066,7 +1066,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1123,7 +1123,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g1-merge-6: the merge of two states with the invariant has it, for the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1156,7 +1156,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g1-merge-7: the merge of two states with the invariant has it, for the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1217,7 +1217,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g1-merge-8: the merge of two states with the invariant has it, for the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1274,7 +1274,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g1-merge-9: the merge of two states with the invariant has it, for the workers of group g1: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1315,7 +1315,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g1-merge-10: the merge of two states with the invariant has it, for the workers of group g1: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1348,7 +1348,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; g1-merge-11: the merge of two states with the invariant has it, for the workers of group g1: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1395,7 +1395,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1453,7 +1453,7 @@
 (assert (<= 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_10))))
 ; hypothesis: the masses sum to the weights
 (assert (= (+ sum_g1_6 sum_c1_11) sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: no member exceeds the largest
 (assert (<= (+ shared_0 (- 2.0)) largest_0))
@@ -1464,7 +1464,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/margin
-; LinearPool, T7.2/margin: Σ_A w_i m_i > Σ_rest w_j: the fused argmax is the right token
+; LinearPool, T7.2/margin: if Σ_A w_i m_i > Σ_rest w_j, the fused argmax is the correct token
 ; law-2: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1522,7 +1522,7 @@
 (assert (<= 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_10))))
 ; hypothesis: the masses sum to the weights
 (assert (= (+ sum_g1_6 sum_c1_11) sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: no member exceeds the largest
 (assert (<= (+ shared_0 (- 2.0)) largest_0))

@@ -504,7 +504,7 @@
 (assert (= (+ sum_g1_3 sum_c1_5) sum_g1_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: a probability is not negative
 (assert (<= 0.0 x0_0))
@@ -552,7 +552,7 @@
 (assert (= (+ sum_g1_3 sum_c1_5) sum_g1_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: a probability is not negative
 (assert (<= 0.0 x0_0))

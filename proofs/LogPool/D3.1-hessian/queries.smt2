@@ -27,14 +27,14 @@
 (reset)
 ; butterfly prove --operator LogPool --contract D3.1/hessian
 ; LogPool, D3.1/hessian: the Hessian of the pooled value is positive semi-definite
-; value-1: what the batched form sums over the workers has a value
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 (declare-fun sum_g0_0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))
@@ -49,7 +49,7 @@
 (declare-fun sum_g0_0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))
@@ -72,7 +72,7 @@
 (define-fun pool.sum_2_0.2 () Real (+ pool.sum_2_0 (* (* shared_0 step) sum_g0_2)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (not (and (not (= sum_g0_0 0.0)) (= pool.sum_2_0.2 (+ pool.sum_2_0 (* step (* shared_0 sum_g0_2)))))))

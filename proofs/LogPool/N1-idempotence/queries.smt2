@@ -1,5 +1,5 @@
 ; butterfly prove --operator LogPool --contract N1/idempotence
-; LogPool, N1/idempotence: where all the living say the same, that is the fusion
+; LogPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -11,7 +11,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract N1/idempotence
-; LogPool, N1/idempotence: where all the living say the same, that is the fusion
+; LogPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -25,7 +25,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract N1/idempotence
-; LogPool, N1/idempotence: where all the living say the same, that is the fusion
+; LogPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -53,7 +53,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract N1/idempotence
-; LogPool, N1/idempotence: where all the living say the same, that is the fusion
+; LogPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -81,7 +81,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract N1/idempotence
-; LogPool, N1/idempotence: where all the living say the same, that is the fusion
+; LogPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -109,7 +109,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract N1/idempotence
-; LogPool, N1/idempotence: where all the living say the same, that is the fusion
+; LogPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -122,7 +122,7 @@
 (assert (<= 0.0 sum_g1_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; the goal, denied
 (assert (not (and (not (= (+ weight0 sum_g1_0) 0.0)) (= (/ (+ lift.mul_0 (* x0_0 sum_g1_0)) (+ weight0 sum_g1_0)) x0_0))))

@@ -167,7 +167,7 @@
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight2))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 weight1) weight2) sum_g3_1)))
 ; the goal, denied
 (assert (not (and (not (= (+ (+ (+ sum_g0_0 weight1) weight2) sum_g3_1) 0.0)) (not (= (+ (+ (+ sum_g0_0 weight2) weight1) sum_g3_1) 0.0)) (= (/ (+ (+ (+ sum_g0_2 lift.mul_0.2) lift.mul_0.3) sum_g3_3) (+ (+ (+ sum_g0_0 weight1) weight2) sum_g3_1)) (/ (+ (+ (+ sum_g0_2 lift.mul_0.3) lift.mul_0.2) sum_g3_3) (+ (+ (+ sum_g0_0 weight2) weight1) sum_g3_1))))))

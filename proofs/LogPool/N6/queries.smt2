@@ -17,19 +17,19 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= exact_a size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (- exact_a) size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count_a u))) (+ error_a size_a)) (+ size_a slack_a)))
 ; hypothesis: |e| ≤ u
 (assert (<= e u))
@@ -64,19 +64,19 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= exact_a size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (- exact_a) size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count_a u))) (+ error_a size_a)) (+ size_a slack_a)))
 ; hypothesis: |e| ≤ u
 (assert (<= e u))
@@ -111,19 +111,19 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= exact_a size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (- exact_a) size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count_a u))) (+ error_a size_a)) (+ size_a slack_a)))
 ; hypothesis: |e| ≤ u
 (assert (<= e u))
@@ -157,21 +157,21 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 exact_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert true)
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count_a u))) (+ error_a exact_a)) (+ exact_a slack_a)))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ (* (* (+ 1.0 (- (* count_a u))) (+ 1.0 (- (* count_a u)))) exact_a) (- slack_a)) (* (+ 1.0 (- (* count_a u))) a)))
 ; hypothesis: |e| ≤ u
 (assert (<= e u))
@@ -205,21 +205,21 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 exact_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert true)
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count_a u))) (+ error_a exact_a)) (+ exact_a slack_a)))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ (* (* (+ 1.0 (- (* count_a u))) (+ 1.0 (- (* count_a u)))) exact_a) (- slack_a)) (* (+ 1.0 (- (* count_a u))) a)))
 ; hypothesis: |e| ≤ u
 (assert (<= e u))
@@ -253,21 +253,21 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 exact_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert true)
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count_a u))) (+ error_a exact_a)) (+ exact_a slack_a)))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ (* (* (+ 1.0 (- (* count_a u))) (+ 1.0 (- (* count_a u)))) exact_a) (- slack_a)) (* (+ 1.0 (- (* count_a u))) a)))
 ; hypothesis: |e| ≤ u
 (assert (<= e u))
@@ -301,21 +301,21 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 exact_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert true)
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count_a u))) (+ error_a exact_a)) (+ exact_a slack_a)))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ (* (* (+ 1.0 (- (* count_a u))) (+ 1.0 (- (* count_a u)))) exact_a) (- slack_a)) (* (+ 1.0 (- (* count_a u))) a)))
 ; hypothesis: |e| ≤ u
 (assert (<= e u))
@@ -354,33 +354,33 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= exact_a size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (- exact_a) size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count_a u))) (+ error_a size_a)) (+ size_a slack_a)))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 slack_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 count_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= exact_b size_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (- exact_b) size_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ b (- exact_b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ exact_b (- b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (* (+ 1.0 (- (* count_b u))) (+ error_b size_b)) (+ size_b slack_b)))
 ; hypothesis: the roundings are few
 (assert (<= (* 16.0 (* (+ count_a count_b) u)) 1.0))
@@ -411,33 +411,33 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= exact_a size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (- exact_a) size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count_a u))) (+ error_a size_a)) (+ size_a slack_a)))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 slack_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 count_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= exact_b size_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (- exact_b) size_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ b (- exact_b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ exact_b (- b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (* (+ 1.0 (- (* count_b u))) (+ error_b size_b)) (+ size_b slack_b)))
 ; hypothesis: the roundings are few
 (assert (<= (* 16.0 (* (+ count_a count_b) u)) 1.0))
@@ -468,33 +468,33 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= exact_a size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (- exact_a) size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count_a u))) (+ error_a size_a)) (+ size_a slack_a)))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 slack_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 count_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= exact_b size_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (- exact_b) size_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ b (- exact_b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ exact_b (- b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (* (+ 1.0 (- (* count_b u))) (+ error_b size_b)) (+ size_b slack_b)))
 ; hypothesis: the roundings are few
 (assert (<= (* 16.0 (* (+ count_a count_b) u)) 1.0))
@@ -515,25 +515,25 @@
 (declare-fun slack_b () Real)
 (declare-fun tiny () Real)
 (declare-fun u () Real)
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 slack_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 count_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 exact_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert true)
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ b (- exact_b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ exact_b (- b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (* (+ 1.0 (- (* count_b u))) (+ error_b exact_b)) (+ exact_b slack_b)))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ (* (* (+ 1.0 (- (* count_b u))) (+ 1.0 (- (* count_b u)))) exact_b) (- slack_b)) (* (+ 1.0 (- (* count_b u))) b)))
 ; hypothesis: a denominator is positive
 (assert (< 0.0 exact_b))
-; hypothesis: a denominator is far above what underflow adds
+; hypothesis: a denominator is far above the underflow in it
 (assert (<= (* 32.0 slack_b) exact_b))
 ; hypothesis: the roundings are few
 (assert (<= (* 16.0 (* (+ count_a count_b) u)) 1.0))
@@ -563,25 +563,25 @@
 (declare-fun slack_b () Real)
 (declare-fun tiny () Real)
 (declare-fun u () Real)
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 slack_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 count_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 exact_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert true)
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ b (- exact_b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ exact_b (- b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (* (+ 1.0 (- (* count_b u))) (+ error_b exact_b)) (+ exact_b slack_b)))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ (* (* (+ 1.0 (- (* count_b u))) (+ 1.0 (- (* count_b u)))) exact_b) (- slack_b)) (* (+ 1.0 (- (* count_b u))) b)))
 ; hypothesis: a denominator is positive
 (assert (< 0.0 exact_b))
-; hypothesis: a denominator is far above what underflow adds
+; hypothesis: a denominator is far above the underflow in it
 (assert (<= (* 32.0 slack_b) exact_b))
 ; hypothesis: the roundings are few
 (assert (<= (* 16.0 (* (+ count_a count_b) u)) 1.0))
@@ -616,13 +616,13 @@
 (declare-fun slack_b () Real)
 (declare-fun u () Real)
 (define-fun shared_0 () Real (/ (+ 1.0 (* (/ 3.0 2.0) (/ slack_b exact_b))) (+ 1.0 (- (* count_b u)))))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= exact_a size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (- exact_a) size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
 ; hypothesis: lemma quotient-ratio
 (assert (< 0.0 ratio))
@@ -702,39 +702,39 @@
 (declare-fun slack_b () Real)
 (declare-fun tiny () Real)
 (declare-fun u () Real)
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= exact_a size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (- exact_a) size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count_a u))) (+ error_a size_a)) (+ size_a slack_a)))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 slack_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 count_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 exact_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert true)
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ b (- exact_b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ exact_b (- b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (* (+ 1.0 (- (* count_b u))) (+ error_b exact_b)) (+ exact_b slack_b)))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ (* (* (+ 1.0 (- (* count_b u))) (+ 1.0 (- (* count_b u)))) exact_b) (- slack_b)) (* (+ 1.0 (- (* count_b u))) b)))
 ; hypothesis: a denominator is positive
 (assert (< 0.0 exact_b))
-; hypothesis: a denominator is far above what underflow adds
+; hypothesis: a denominator is far above the underflow in it
 (assert (<= (* 32.0 slack_b) exact_b))
 ; hypothesis: the roundings are few
 (assert (<= (* 16.0 (* (+ count_a count_b) u)) 1.0))
@@ -772,39 +772,39 @@
 (declare-fun slack_b () Real)
 (declare-fun tiny () Real)
 (declare-fun u () Real)
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= exact_a size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (- exact_a) size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count_a u))) (+ error_a size_a)) (+ size_a slack_a)))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 slack_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 count_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 exact_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert true)
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ b (- exact_b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ exact_b (- b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (* (+ 1.0 (- (* count_b u))) (+ error_b exact_b)) (+ exact_b slack_b)))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ (* (* (+ 1.0 (- (* count_b u))) (+ 1.0 (- (* count_b u)))) exact_b) (- slack_b)) (* (+ 1.0 (- (* count_b u))) b)))
 ; hypothesis: a denominator is positive
 (assert (< 0.0 exact_b))
-; hypothesis: a denominator is far above what underflow adds
+; hypothesis: a denominator is far above the underflow in it
 (assert (<= (* 32.0 slack_b) exact_b))
 ; hypothesis: the roundings are few
 (assert (<= (* 16.0 (* (+ count_a count_b) u)) 1.0))
@@ -842,19 +842,19 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= exact_a size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (- exact_a) size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count_a u))) (+ error_a size_a)) (+ size_a slack_a)))
 ; hypothesis: more roundings
 (assert (<= count_a more))
@@ -884,19 +884,19 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= exact_a size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (- exact_a) size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count_a u))) (+ error_a size_a)) (+ size_a slack_a)))
 ; hypothesis: more roundings
 (assert (<= count_a more))
@@ -926,19 +926,19 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= exact_a size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (- exact_a) size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count_a u))) (+ error_a size_a)) (+ size_a slack_a)))
 ; hypothesis: more roundings
 (assert (<= count_a more))
@@ -972,33 +972,33 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= exact_a size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (- exact_a) size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count u))) (+ error_a size_a)) (+ size_a slack_a)))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 slack_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 count))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= exact_b size_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (- exact_b) size_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ b (- exact_b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ exact_b (- b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (* (+ 1.0 (- (* count u))) (+ error_b size_b)) (+ size_b slack_b)))
 ; the goal, denied
 (assert (not (and (<= (+ (+ a b) (- (+ exact_a exact_b))) (+ error_a error_b)) (<= (+ (+ exact_a exact_b) (- (+ a b))) (+ error_a error_b)))))
@@ -1026,33 +1026,33 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= exact_a size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (- exact_a) size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count u))) (+ error_a size_a)) (+ size_a slack_a)))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 slack_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 count))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= exact_b size_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (- exact_b) size_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ b (- exact_b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ exact_b (- b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (* (+ 1.0 (- (* count u))) (+ error_b size_b)) (+ size_b slack_b)))
 ; the goal, denied
 (assert (not (<= (* (+ 1.0 (- (* count u))) (+ (+ error_a error_b) (+ size_a size_b))) (+ (+ size_a size_b) (+ slack_a slack_b)))))
@@ -1080,33 +1080,33 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= exact_a size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (- exact_a) size_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count u))) (+ error_a size_a)) (+ size_a slack_a)))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 slack_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 count))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= exact_b size_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (- exact_b) size_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ b (- exact_b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ exact_b (- b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (* (+ 1.0 (- (* count u))) (+ error_b size_b)) (+ size_b slack_b)))
 ; the goal, denied
 (assert (not (and (<= 0.0 (+ slack_a slack_b)) (<= 0.0 count) (<= (+ exact_a exact_b) (+ size_a size_b)) (<= (- (+ exact_a exact_b)) (+ size_a size_b)))))
@@ -1129,21 +1129,21 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 exact_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert true)
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count_a u))) (+ error_a exact_a)) (+ exact_a slack_a)))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ (* (* (+ 1.0 (- (* count_a u))) (+ 1.0 (- (* count_a u)))) exact_a) (- slack_a)) (* (+ 1.0 (- (* count_a u))) a)))
 ; hypothesis: more roundings
 (assert (<= count_a more))
@@ -1172,21 +1172,21 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 exact_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert true)
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count_a u))) (+ error_a exact_a)) (+ exact_a slack_a)))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ (* (* (+ 1.0 (- (* count_a u))) (+ 1.0 (- (* count_a u)))) exact_a) (- slack_a)) (* (+ 1.0 (- (* count_a u))) a)))
 ; hypothesis: more roundings
 (assert (<= count_a more))
@@ -1215,21 +1215,21 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 exact_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert true)
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count_a u))) (+ error_a exact_a)) (+ exact_a slack_a)))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ (* (* (+ 1.0 (- (* count_a u))) (+ 1.0 (- (* count_a u)))) exact_a) (- slack_a)) (* (+ 1.0 (- (* count_a u))) a)))
 ; hypothesis: more roundings
 (assert (<= count_a more))
@@ -1258,21 +1258,21 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 exact_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert true)
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count_a u))) (+ error_a exact_a)) (+ exact_a slack_a)))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ (* (* (+ 1.0 (- (* count_a u))) (+ 1.0 (- (* count_a u)))) exact_a) (- slack_a)) (* (+ 1.0 (- (* count_a u))) a)))
 ; hypothesis: more roundings
 (assert (<= count_a more))
@@ -1304,37 +1304,37 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 exact_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert true)
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count u))) (+ error_a exact_a)) (+ exact_a slack_a)))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ (* (* (+ 1.0 (- (* count u))) (+ 1.0 (- (* count u)))) exact_a) (- slack_a)) (* (+ 1.0 (- (* count u))) a)))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 slack_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 count))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 exact_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert true)
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ b (- exact_b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ exact_b (- b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (* (+ 1.0 (- (* count u))) (+ error_b exact_b)) (+ exact_b slack_b)))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ (* (* (+ 1.0 (- (* count u))) (+ 1.0 (- (* count u)))) exact_b) (- slack_b)) (* (+ 1.0 (- (* count u))) b)))
 ; the goal, denied
 (assert (not (and (<= (+ (+ a b) (- (+ exact_a exact_b))) (+ error_a error_b)) (<= (+ (+ exact_a exact_b) (- (+ a b))) (+ error_a error_b)))))
@@ -1360,37 +1360,37 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 exact_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert true)
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count u))) (+ error_a exact_a)) (+ exact_a slack_a)))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ (* (* (+ 1.0 (- (* count u))) (+ 1.0 (- (* count u)))) exact_a) (- slack_a)) (* (+ 1.0 (- (* count u))) a)))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 slack_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 count))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 exact_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert true)
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ b (- exact_b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ exact_b (- b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (* (+ 1.0 (- (* count u))) (+ error_b exact_b)) (+ exact_b slack_b)))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ (* (* (+ 1.0 (- (* count u))) (+ 1.0 (- (* count u)))) exact_b) (- slack_b)) (* (+ 1.0 (- (* count u))) b)))
 ; the goal, denied
 (assert (not (<= (* (+ 1.0 (- (* count u))) (+ (+ error_a error_b) (+ exact_a exact_b))) (+ (+ exact_a exact_b) (+ slack_a slack_b)))))
@@ -1416,37 +1416,37 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 exact_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert true)
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count u))) (+ error_a exact_a)) (+ exact_a slack_a)))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ (* (* (+ 1.0 (- (* count u))) (+ 1.0 (- (* count u)))) exact_a) (- slack_a)) (* (+ 1.0 (- (* count u))) a)))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 slack_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 count))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 exact_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert true)
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ b (- exact_b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ exact_b (- b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (* (+ 1.0 (- (* count u))) (+ error_b exact_b)) (+ exact_b slack_b)))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ (* (* (+ 1.0 (- (* count u))) (+ 1.0 (- (* count u)))) exact_b) (- slack_b)) (* (+ 1.0 (- (* count u))) b)))
 ; the goal, denied
 (assert (not (and (<= 0.0 (+ slack_a slack_b)) (<= 0.0 count) (<= 0.0 (+ exact_a exact_b)))))
@@ -1472,37 +1472,37 @@
 (assert (< 0.0 u))
 ; hypothesis: the smallest normal number
 (assert (<= 0.0 tiny))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 slack_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 count))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= 0.0 exact_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert true)
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ a (- exact_a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ exact_a (- a)) error_a))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (* (+ 1.0 (- (* count u))) (+ error_a exact_a)) (+ exact_a slack_a)))
-; hypothesis: what a keeps to
+; hypothesis: rounding of a
 (assert (<= (+ (* (* (+ 1.0 (- (* count u))) (+ 1.0 (- (* count u)))) exact_a) (- slack_a)) (* (+ 1.0 (- (* count u))) a)))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 slack_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 count))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= 0.0 exact_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert true)
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ b (- exact_b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ exact_b (- b)) error_b))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (* (+ 1.0 (- (* count u))) (+ error_b exact_b)) (+ exact_b slack_b)))
-; hypothesis: what b keeps to
+; hypothesis: rounding of b
 (assert (<= (+ (* (* (+ 1.0 (- (* count u))) (+ 1.0 (- (* count u)))) exact_b) (- slack_b)) (* (+ 1.0 (- (* count u))) b)))
 ; the goal, denied
 (assert (not (<= (+ (* (* (+ 1.0 (- (* count u))) (+ 1.0 (- (* count u)))) (+ exact_a exact_b)) (- (+ slack_a slack_b))) (* (+ 1.0 (- (* count u))) (+ a b)))))
@@ -2308,7 +2308,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N6
 ; LogPool, N6: the computed pool is within the stated rounding bound of the exact one
-; float32-weights-float64-batched-relative: E ≤ γ·M + what underflow adds
+; float32-weights-float64-batched-relative: E ≤ γ·M + the underflow
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun error () Real)
@@ -2329,7 +2329,7 @@
 (assert (< 0.0 u))
 ; hypothesis: lemma size
 (assert (<= (* (/ 16.0 15.0) slack) underflow))
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (* (+ 1.0 (- (* (+ (+ (+ (+ 1.0 (+ 1.0 sum_g0_0)) 1.0) 1.0) sum_g0_0) u))) (+ error mean)) (+ mean slack)))
 ; the goal, denied
 (assert (not (<= error (+ (* (/ (* (+ (* 2.0 sum_g0_0) 4.0) u) (+ 1.0 (- (* (+ (* 2.0 sum_g0_0) 4.0) u)))) mean) underflow))))
@@ -2345,9 +2345,9 @@
 (declare-fun exact () Real)
 (declare-fun mean () Real)
 (declare-fun most () Real)
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (+ computed (- exact)) error))
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (+ exact (- computed)) error))
 ; hypothesis: lemma relative
 (assert (<= error most))
@@ -2400,7 +2400,7 @@
 (assert (< 0.0 tiny))
 ; hypothesis: no dtype is finer than float64
 (assert (<= u_float64 u))
-; hypothesis: what errs at most
+; hypothesis: the error bound
 (assert (= most (+ (* gamma mean) (* (* 2.0 (* (+ sum_g0_0 1.0) tiny)) (+ (+ (/ (+ (+ 1.0 mean) largest_0) sum_g0_1) 1.0) largest_0)))))
 ; the goal, denied
 (assert (not (<= most (+ (* (+ (* mean gamma) (* (+ (+ (/ (+ (+ mean 1.0) largest_0) sum_g0_1) 1.0) largest_0) (* (* 2.0 (+ sum_g0_0 1.0)) tiny))) (+ 1.0 (* 2.0 (/ (* (+ (+ (* 2.0 sum_g0_0) 8.0) 8.0) u_float64) (+ 1.0 (- (* (+ (+ (* 2.0 sum_g0_0) 8.0) 8.0) u_float64))))))) (/ 1.0 11235582092889474423308157442431404585112356118389416079589380072358292237843810195794279832650471001320007117491962084853674360550901038905802964414967132773610493339054092829768888725077880882465817684505312860552384417646403930092119569408801702322709406917786643639996702871154982269052209770601514008576.0)))))
@@ -3200,7 +3200,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N6
 ; LogPool, N6: the computed pool is within the stated rounding bound of the exact one
-; float32-weights-float64-fold-relative: E ≤ γ·M + what underflow adds
+; float32-weights-float64-fold-relative: E ≤ γ·M + the underflow
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun error () Real)
@@ -3221,7 +3221,7 @@
 (assert (< 0.0 u))
 ; hypothesis: lemma size
 (assert (<= (* (/ 16.0 15.0) slack) underflow))
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (* (+ 1.0 (- (* (+ (+ (+ 2.0 sum_g0_0) (+ 1.0 sum_g0_0)) 1.0) u))) (+ error mean)) (+ mean slack)))
 ; the goal, denied
 (assert (not (<= error (+ (* (/ (* (+ (* 2.0 sum_g0_0) 4.0) u) (+ 1.0 (- (* (+ (* 2.0 sum_g0_0) 4.0) u)))) mean) underflow))))
@@ -3237,9 +3237,9 @@
 (declare-fun exact () Real)
 (declare-fun mean () Real)
 (declare-fun most () Real)
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (+ computed (- exact)) error))
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (+ exact (- computed)) error))
 ; hypothesis: lemma relative
 (assert (<= error most))
@@ -3292,7 +3292,7 @@
 (assert (< 0.0 tiny))
 ; hypothesis: no dtype is finer than float64
 (assert (<= u_float64 u))
-; hypothesis: what errs at most
+; hypothesis: the error bound
 (assert (= most (+ (* gamma mean) (* (* 2.0 (* (+ sum_g0_0 1.0) tiny)) (+ (+ (/ (+ (+ 1.0 mean) largest_0) sum_g0_1) 1.0) largest_0)))))
 ; the goal, denied
 (assert (not (<= most (+ (* (+ (* mean gamma) (* (+ (+ (/ (+ (+ mean 1.0) largest_0) sum_g0_1) 1.0) largest_0) (* (* 2.0 (+ sum_g0_0 1.0)) tiny))) (+ 1.0 (* 2.0 (/ (* (+ (+ (* 2.0 sum_g0_0) 8.0) 8.0) u_float64) (+ 1.0 (- (* (+ (+ (* 2.0 sum_g0_0) 8.0) 8.0) u_float64))))))) (/ 1.0 11235582092889474423308157442431404585112356118389416079589380072358292237843810195794279832650471001320007117491962084853674360550901038905802964414967132773610493339054092829768888725077880882465817684505312860552384417646403930092119569408801702322709406917786643639996702871154982269052209770601514008576.0)))))
@@ -3998,7 +3998,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N6
 ; LogPool, N6: the computed pool is within the stated rounding bound of the exact one
-; float32-weights-float32-batched-relative: E ≤ γ·M + what underflow adds
+; float32-weights-float32-batched-relative: E ≤ γ·M + the underflow
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun error () Real)
@@ -4019,7 +4019,7 @@
 (assert (< 0.0 u))
 ; hypothesis: lemma size
 (assert (<= (* (/ 16.0 15.0) slack) underflow))
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (* (+ 1.0 (- (* (+ (+ (+ sum_g0_0 1.0) 1.0) sum_g0_0) u))) (+ error mean)) (+ mean slack)))
 ; the goal, denied
 (assert (not (<= error (+ (* (/ (* (+ (* 2.0 sum_g0_0) 4.0) u) (+ 1.0 (- (* (+ (* 2.0 sum_g0_0) 4.0) u)))) mean) underflow))))
@@ -4035,9 +4035,9 @@
 (declare-fun exact () Real)
 (declare-fun mean () Real)
 (declare-fun most () Real)
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (+ computed (- exact)) error))
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (+ exact (- computed)) error))
 ; hypothesis: lemma relative
 (assert (<= error most))
@@ -4090,7 +4090,7 @@
 (assert (< 0.0 tiny))
 ; hypothesis: no dtype is finer than float64
 (assert (<= u_float64 u))
-; hypothesis: what errs at most
+; hypothesis: the error bound
 (assert (= most (+ (* gamma mean) (* (* 2.0 (* (+ sum_g0_0 1.0) tiny)) (+ (+ (/ (+ (+ 1.0 mean) largest_0) sum_g0_1) 1.0) largest_0)))))
 ; the goal, denied
 (assert (not (<= most (+ (* (+ (* mean gamma) (* (+ (+ (/ (+ (+ mean 1.0) largest_0) sum_g0_1) 1.0) largest_0) (* (* 2.0 (+ sum_g0_0 1.0)) tiny))) (+ 1.0 (* 2.0 (/ (* (+ (+ (* 2.0 sum_g0_0) 8.0) 8.0) u_float64) (+ 1.0 (- (* (+ (+ (* 2.0 sum_g0_0) 8.0) 8.0) u_float64))))))) (/ 1.0 11235582092889474423308157442431404585112356118389416079589380072358292237843810195794279832650471001320007117491962084853674360550901038905802964414967132773610493339054092829768888725077880882465817684505312860552384417646403930092119569408801702322709406917786643639996702871154982269052209770601514008576.0)))))
@@ -4842,7 +4842,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N6
 ; LogPool, N6: the computed pool is within the stated rounding bound of the exact one
-; float32-weights-float32-fold-relative: E ≤ γ·M + what underflow adds
+; float32-weights-float32-fold-relative: E ≤ γ·M + the underflow
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun error () Real)
@@ -4863,7 +4863,7 @@
 (assert (< 0.0 u))
 ; hypothesis: lemma size
 (assert (<= (* (/ 16.0 15.0) slack) underflow))
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (* (+ 1.0 (- (* (+ (+ (+ 1.0 sum_g0_0) sum_g0_0) 1.0) u))) (+ error mean)) (+ mean slack)))
 ; the goal, denied
 (assert (not (<= error (+ (* (/ (* (+ (* 2.0 sum_g0_0) 4.0) u) (+ 1.0 (- (* (+ (* 2.0 sum_g0_0) 4.0) u)))) mean) underflow))))
@@ -4879,9 +4879,9 @@
 (declare-fun exact () Real)
 (declare-fun mean () Real)
 (declare-fun most () Real)
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (+ computed (- exact)) error))
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (+ exact (- computed)) error))
 ; hypothesis: lemma relative
 (assert (<= error most))
@@ -4934,7 +4934,7 @@
 (assert (< 0.0 tiny))
 ; hypothesis: no dtype is finer than float64
 (assert (<= u_float64 u))
-; hypothesis: what errs at most
+; hypothesis: the error bound
 (assert (= most (+ (* gamma mean) (* (* 2.0 (* (+ sum_g0_0 1.0) tiny)) (+ (+ (/ (+ (+ 1.0 mean) largest_0) sum_g0_1) 1.0) largest_0)))))
 ; the goal, denied
 (assert (not (<= most (+ (* (+ (* mean gamma) (* (+ (+ (/ (+ (+ mean 1.0) largest_0) sum_g0_1) 1.0) largest_0) (* (* 2.0 (+ sum_g0_0 1.0)) tiny))) (+ 1.0 (* 2.0 (/ (* (+ (+ (* 2.0 sum_g0_0) 8.0) 8.0) u_float64) (+ 1.0 (- (* (+ (+ (* 2.0 sum_g0_0) 8.0) 8.0) u_float64))))))) (/ 1.0 11235582092889474423308157442431404585112356118389416079589380072358292237843810195794279832650471001320007117491962084853674360550901038905802964414967132773610493339054092829768888725077880882465817684505312860552384417646403930092119569408801702322709406917786643639996702871154982269052209770601514008576.0)))))
@@ -5820,7 +5820,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N6
 ; LogPool, N6: the computed pool is within the stated rounding bound of the exact one
-; bfloat16-weights-float64-batched-relative: E ≤ γ·M + what underflow adds
+; bfloat16-weights-float64-batched-relative: E ≤ γ·M + the underflow
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun error () Real)
@@ -5841,7 +5841,7 @@
 (assert (< 0.0 u))
 ; hypothesis: lemma size
 (assert (<= (* (/ 16.0 15.0) slack) underflow))
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (* (+ 1.0 (- (* (+ (+ (+ (+ 1.0 (+ 1.0 sum_g0_0)) 1.0) 1.0) sum_g0_0) u))) (+ error mean)) (+ mean slack)))
 ; the goal, denied
 (assert (not (<= error (+ (* (/ (* (+ (* 2.0 sum_g0_0) 4.0) u) (+ 1.0 (- (* (+ (* 2.0 sum_g0_0) 4.0) u)))) mean) underflow))))
@@ -5861,9 +5861,9 @@
 (declare-fun most () Real)
 (declare-fun tiny () Real)
 (declare-fun u_result () Real)
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (+ computed (- exact)) error))
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (+ exact (- computed)) error))
 ; hypothesis: lemma relative
 (assert (<= error most))
@@ -5928,7 +5928,7 @@
 (assert (< 0.0 tiny))
 ; hypothesis: no dtype is finer than float64
 (assert (<= u_float64 u))
-; hypothesis: what errs at most
+; hypothesis: the error bound
 (assert (= most (+ (* gamma mean) (* (* 2.0 (* (+ sum_g0_0 1.0) tiny)) (+ (+ (/ (+ (+ 1.0 mean) largest_0) sum_g0_1) 1.0) largest_0)))))
 ; the goal, denied
 (assert (not (<= (+ most (+ (* u_result (+ mean most)) tiny)) (+ (* (+ (+ (* mean gamma) (* (+ (+ (/ (+ (+ mean 1.0) largest_0) sum_g0_1) 1.0) largest_0) (* (* 2.0 (+ sum_g0_0 1.0)) tiny))) (ite (not (< 338953138925153547590470800371487866880.0 (+ mean (+ (* mean gamma) (* (+ (+ (/ (+ (+ mean 1.0) largest_0) sum_g0_1) 1.0) largest_0) (* (* 2.0 (+ sum_g0_0 1.0)) tiny)))))) (+ (* (+ mean (+ (* mean gamma) (* (+ (+ (/ (+ (+ mean 1.0) largest_0) sum_g0_1) 1.0) largest_0) (* (* 2.0 (+ sum_g0_0 1.0)) tiny)))) u_result) tiny) infinity)) (+ 1.0 (* 2.0 (/ (* (+ (+ (* 2.0 sum_g0_0) 8.0) 8.0) u_float64) (+ 1.0 (- (* (+ (+ (* 2.0 sum_g0_0) 8.0) 8.0) u_float64))))))) (/ 1.0 11235582092889474423308157442431404585112356118389416079589380072358292237843810195794279832650471001320007117491962084853674360550901038905802964414967132773610493339054092829768888725077880882465817684505312860552384417646403930092119569408801702322709406917786643639996702871154982269052209770601514008576.0)))))
@@ -6812,7 +6812,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N6
 ; LogPool, N6: the computed pool is within the stated rounding bound of the exact one
-; bfloat16-weights-float64-fold-relative: E ≤ γ·M + what underflow adds
+; bfloat16-weights-float64-fold-relative: E ≤ γ·M + the underflow
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun error () Real)
@@ -6833,7 +6833,7 @@
 (assert (< 0.0 u))
 ; hypothesis: lemma size
 (assert (<= (* (/ 16.0 15.0) slack) underflow))
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (* (+ 1.0 (- (* (+ (+ (+ 2.0 sum_g0_0) (+ 1.0 sum_g0_0)) 1.0) u))) (+ error mean)) (+ mean slack)))
 ; the goal, denied
 (assert (not (<= error (+ (* (/ (* (+ (* 2.0 sum_g0_0) 4.0) u) (+ 1.0 (- (* (+ (* 2.0 sum_g0_0) 4.0) u)))) mean) underflow))))
@@ -6849,9 +6849,9 @@
 (declare-fun exact () Real)
 (declare-fun mean () Real)
 (declare-fun most () Real)
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (+ computed (- exact)) error))
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (+ exact (- computed)) error))
 ; hypothesis: lemma relative
 (assert (<= error most))
@@ -6908,7 +6908,7 @@
 (assert (< 0.0 tiny))
 ; hypothesis: no dtype is finer than float64
 (assert (<= u_float64 u))
-; hypothesis: what errs at most
+; hypothesis: the error bound
 (assert (= most (+ (* gamma mean) (* (* 2.0 (* (+ sum_g0_0 1.0) tiny)) (+ (+ (/ (+ (+ 1.0 mean) largest_0) sum_g0_1) 1.0) largest_0)))))
 ; the goal, denied
 (assert (not (<= most (+ (* (+ (+ (* mean gamma) (* (+ (+ (/ (+ (+ mean 1.0) largest_0) sum_g0_1) 1.0) largest_0) (* (* 2.0 (+ sum_g0_0 1.0)) tiny))) (ite (not (< 338953138925153547590470800371487866880.0 (+ mean (+ (* mean gamma) (* (+ (+ (/ (+ (+ mean 1.0) largest_0) sum_g0_1) 1.0) largest_0) (* (* 2.0 (+ sum_g0_0 1.0)) tiny)))))) (+ (* (+ mean (+ (* mean gamma) (* (+ (+ (/ (+ (+ mean 1.0) largest_0) sum_g0_1) 1.0) largest_0) (* (* 2.0 (+ sum_g0_0 1.0)) tiny)))) u_result) tiny) infinity)) (+ 1.0 (* 2.0 (/ (* (+ (+ (* 2.0 sum_g0_0) 8.0) 8.0) u_float64) (+ 1.0 (- (* (+ (+ (* 2.0 sum_g0_0) 8.0) 8.0) u_float64))))))) (/ 1.0 11235582092889474423308157442431404585112356118389416079589380072358292237843810195794279832650471001320007117491962084853674360550901038905802964414967132773610493339054092829768888725077880882465817684505312860552384417646403930092119569408801702322709406917786643639996702871154982269052209770601514008576.0)))))
@@ -7686,7 +7686,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N6
 ; LogPool, N6: the computed pool is within the stated rounding bound of the exact one
-; bfloat16-weights-float32-batched-relative: E ≤ γ·M + what underflow adds
+; bfloat16-weights-float32-batched-relative: E ≤ γ·M + the underflow
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun error () Real)
@@ -7707,7 +7707,7 @@
 (assert (< 0.0 u))
 ; hypothesis: lemma size
 (assert (<= (* (/ 16.0 15.0) slack) underflow))
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (* (+ 1.0 (- (* (+ (+ (+ sum_g0_0 1.0) 1.0) sum_g0_0) u))) (+ error mean)) (+ mean slack)))
 ; the goal, denied
 (assert (not (<= error (+ (* (/ (* (+ (* 2.0 sum_g0_0) 4.0) u) (+ 1.0 (- (* (+ (* 2.0 sum_g0_0) 4.0) u)))) mean) underflow))))
@@ -7727,9 +7727,9 @@
 (declare-fun most () Real)
 (declare-fun tiny () Real)
 (declare-fun u_result () Real)
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (+ computed (- exact)) error))
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (+ exact (- computed)) error))
 ; hypothesis: lemma relative
 (assert (<= error most))
@@ -7794,7 +7794,7 @@
 (assert (< 0.0 tiny))
 ; hypothesis: no dtype is finer than float64
 (assert (<= u_float64 u))
-; hypothesis: what errs at most
+; hypothesis: the error bound
 (assert (= most (+ (* gamma mean) (* (* 2.0 (* (+ sum_g0_0 1.0) tiny)) (+ (+ (/ (+ (+ 1.0 mean) largest_0) sum_g0_1) 1.0) largest_0)))))
 ; the goal, denied
 (assert (not (<= (+ most (+ (* u_result (+ mean most)) tiny)) (+ (* (+ (+ (* mean gamma) (* (+ (+ (/ (+ (+ mean 1.0) largest_0) sum_g0_1) 1.0) largest_0) (* (* 2.0 (+ sum_g0_0 1.0)) tiny))) (ite (not (< 338953138925153547590470800371487866880.0 (+ mean (+ (* mean gamma) (* (+ (+ (/ (+ (+ mean 1.0) largest_0) sum_g0_1) 1.0) largest_0) (* (* 2.0 (+ sum_g0_0 1.0)) tiny)))))) (+ (* (+ mean (+ (* mean gamma) (* (+ (+ (/ (+ (+ mean 1.0) largest_0) sum_g0_1) 1.0) largest_0) (* (* 2.0 (+ sum_g0_0 1.0)) tiny)))) u_result) tiny) infinity)) (+ 1.0 (* 2.0 (/ (* (+ (+ (* 2.0 sum_g0_0) 8.0) 8.0) u_float64) (+ 1.0 (- (* (+ (+ (* 2.0 sum_g0_0) 8.0) 8.0) u_float64))))))) (/ 1.0 11235582092889474423308157442431404585112356118389416079589380072358292237843810195794279832650471001320007117491962084853674360550901038905802964414967132773610493339054092829768888725077880882465817684505312860552384417646403930092119569408801702322709406917786643639996702871154982269052209770601514008576.0)))))
@@ -8624,7 +8624,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N6
 ; LogPool, N6: the computed pool is within the stated rounding bound of the exact one
-; bfloat16-weights-float32-fold-relative: E ≤ γ·M + what underflow adds
+; bfloat16-weights-float32-fold-relative: E ≤ γ·M + the underflow
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun error () Real)
@@ -8645,7 +8645,7 @@
 (assert (< 0.0 u))
 ; hypothesis: lemma size
 (assert (<= (* (/ 16.0 15.0) slack) underflow))
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (* (+ 1.0 (- (* (+ (+ (+ 1.0 sum_g0_0) sum_g0_0) 1.0) u))) (+ error mean)) (+ mean slack)))
 ; the goal, denied
 (assert (not (<= error (+ (* (/ (* (+ (* 2.0 sum_g0_0) 4.0) u) (+ 1.0 (- (* (+ (* 2.0 sum_g0_0) 4.0) u)))) mean) underflow))))
@@ -8661,9 +8661,9 @@
 (declare-fun exact () Real)
 (declare-fun mean () Real)
 (declare-fun most () Real)
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (+ computed (- exact)) error))
-; hypothesis: what the rules give of the graph
+; hypothesis: the rounding rules for the graph
 (assert (<= (+ exact (- computed)) error))
 ; hypothesis: lemma relative
 (assert (<= error most))
@@ -8720,7 +8720,7 @@
 (assert (< 0.0 tiny))
 ; hypothesis: no dtype is finer than float64
 (assert (<= u_float64 u))
-; hypothesis: what errs at most
+; hypothesis: the error bound
 (assert (= most (+ (* gamma mean) (* (* 2.0 (* (+ sum_g0_0 1.0) tiny)) (+ (+ (/ (+ (+ 1.0 mean) largest_0) sum_g0_1) 1.0) largest_0)))))
 ; the goal, denied
 (assert (not (<= most (+ (* (+ (+ (* mean gamma) (* (+ (+ (/ (+ (+ mean 1.0) largest_0) sum_g0_1) 1.0) largest_0) (* (* 2.0 (+ sum_g0_0 1.0)) tiny))) (ite (not (< 338953138925153547590470800371487866880.0 (+ mean (+ (* mean gamma) (* (+ (+ (/ (+ (+ mean 1.0) largest_0) sum_g0_1) 1.0) largest_0) (* (* 2.0 (+ sum_g0_0 1.0)) tiny)))))) (+ (* (+ mean (+ (* mean gamma) (* (+ (+ (/ (+ (+ mean 1.0) largest_0) sum_g0_1) 1.0) largest_0) (* (* 2.0 (+ sum_g0_0 1.0)) tiny)))) u_result) tiny) infinity)) (+ 1.0 (* 2.0 (/ (* (+ (+ (* 2.0 sum_g0_0) 8.0) 8.0) u_float64) (+ 1.0 (- (* (+ (+ (* 2.0 sum_g0_0) 8.0) 8.0) u_float64))))))) (/ 1.0 11235582092889474423308157442431404585112356118389416079589380072358292237843810195794279832650471001320007117491962084853674360550901038905802964414967132773610493339054092829768888725077880882465817684505312860552384417646403930092119569408801702322709406917786643639996702871154982269052209770601514008576.0)))))

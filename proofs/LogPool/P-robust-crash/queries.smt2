@@ -1,5 +1,5 @@
 ; butterfly prove --operator LogPool --contract P-robust/crash
-; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -11,7 +11,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
-; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -32,7 +32,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
-; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -49,7 +49,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
-; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -70,7 +70,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
-; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -82,7 +82,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
-; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -97,7 +97,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
-; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -109,14 +109,14 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert false)
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
-; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-law-2: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -128,14 +128,14 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
-; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -147,7 +147,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
-; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -162,7 +162,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
-; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -174,7 +174,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
-; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -189,22 +189,22 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
-; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; case2-value-1: what the batched form sums over the workers has a value
+; LogPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
+; case2-value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 (declare-fun sum_g0_0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
-; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -222,7 +222,7 @@
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_2))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (not (and (not (= sum_g0_0 0.0)) (= pool.sum_2_0 pool.sum_2_0.2))))

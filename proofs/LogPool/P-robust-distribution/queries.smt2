@@ -84,7 +84,7 @@
 (define-fun shared_0 () Real (exp (/ sum_g0_2 sum_g0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: a sum of exponentials over a vocabulary is positive
 (assert (< 0.0 sum_c0_3))
@@ -107,7 +107,7 @@
 (declare-fun sum_g0_0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: a sum of exponentials over a vocabulary is positive
 (assert (< 0.0 sum_c0_3))

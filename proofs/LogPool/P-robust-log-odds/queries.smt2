@@ -104,7 +104,7 @@
 (assert (<= 0.0 sum_g1_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; the goal, denied
 (assert (not (and (not (= (+ weight0 sum_g1_0) 0.0)) (<= (* (+ weight0 sum_g1_0) (ite (< (+ (+ (/ (+ lift.mul_0.3 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_0.3 sum_g1_1) (+ weight0 sum_g1_0)))) (- (+ (/ (+ lift.mul_0 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_0 sum_g1_1) (+ weight0 sum_g1_0)))))) (- (+ (+ (/ (+ lift.mul_0.3 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_0.3 sum_g1_1) (+ weight0 sum_g1_0)))) (- (+ (/ (+ lift.mul_0 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_0 sum_g1_1) (+ weight0 sum_g1_0)))))))) (- (+ (+ (/ (+ lift.mul_0.3 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_0.3 sum_g1_1) (+ weight0 sum_g1_0)))) (- (+ (/ (+ lift.mul_0 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_0 sum_g1_1) (+ weight0 sum_g1_0))))))) (+ (+ (/ (+ lift.mul_0.3 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_0.3 sum_g1_1) (+ weight0 sum_g1_0)))) (- (+ (/ (+ lift.mul_0 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_0 sum_g1_1) (+ weight0 sum_g1_0)))))))) 0.0))))
@@ -134,7 +134,7 @@
 (assert (<= 0.0 sum_g1_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; the goal, denied
 (assert (not (and (not (= (+ weight0 sum_g1_0) 0.0)) (<= (* (+ weight0 sum_g1_0) (ite (< (+ (+ (/ (+ lift.mul_0.3 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_1.3 sum_g1_2) (+ weight0 sum_g1_0)))) (- (+ (/ (+ lift.mul_0 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_1 sum_g1_2) (+ weight0 sum_g1_0)))))) (- (+ (+ (/ (+ lift.mul_0.3 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_1.3 sum_g1_2) (+ weight0 sum_g1_0)))) (- (+ (/ (+ lift.mul_0 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_1 sum_g1_2) (+ weight0 sum_g1_0)))))))) (- (+ (+ (/ (+ lift.mul_0.3 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_1.3 sum_g1_2) (+ weight0 sum_g1_0)))) (- (+ (/ (+ lift.mul_0 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_1 sum_g1_2) (+ weight0 sum_g1_0))))))) (+ (+ (/ (+ lift.mul_0.3 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_1.3 sum_g1_2) (+ weight0 sum_g1_0)))) (- (+ (/ (+ lift.mul_0 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_1 sum_g1_2) (+ weight0 sum_g1_0)))))))) (* weight0 (ite (< (+ (+ y0_0 (- y0_1)) (- (+ x0_0 (- x0_1)))) (- (+ (+ y0_0 (- y0_1)) (- (+ x0_0 (- x0_1)))))) (- (+ (+ y0_0 (- y0_1)) (- (+ x0_0 (- x0_1))))) (+ (+ y0_0 (- y0_1)) (- (+ x0_0 (- x0_1))))))))))

@@ -29,14 +29,14 @@
 (reset)
 ; butterfly prove --operator LogPool --contract P-smooth
 ; LogPool, P-smooth: derivatives up to order 3 exist, are continuous and agree with differences
-; value-1: what the batched form sums over the workers has a value
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 (declare-fun sum_g0_0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))
@@ -51,7 +51,7 @@
 (declare-fun sum_g0_0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))

@@ -236,7 +236,7 @@
 (assert (<= 0.0 (+ (+ sum_g0_2 (* m_0 sum_g0_0)) (* (- 1.0) sum_g0_9))))
 ; hypothesis: absolute values are above
 (assert (<= 0.0 (+ (+ sum_g0_2 (* (- m_0) sum_g0_0)) sum_g0_9)))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (not (and (not (= sum_g0_0 0.0)) (<= (* sum_g0_0 (ite (< (+ m_0 (- (/ sum_g0_9 sum_g0_0))) (- (+ m_0 (- (/ sum_g0_9 sum_g0_0))))) (- (+ m_0 (- (/ sum_g0_9 sum_g0_0)))) (+ m_0 (- (/ sum_g0_9 sum_g0_0))))) sum_g0_2))))
@@ -260,7 +260,7 @@
 (assert (<= 0.0 (+ (+ sum_g0_2 (* m_0 sum_g0_0)) (* (- 1.0) sum_g0_9))))
 ; hypothesis: absolute values are above
 (assert (<= 0.0 (+ (+ sum_g0_2 (* (- m_0) sum_g0_0)) sum_g0_9)))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (not (and (not (= sum_g0_0 0.0)) (= (+ (+ (* sum_g0_0 (* m_0 m_0)) (* (* sum_g0_0 (+ (- (/ 1.0 sum_g0_0)) (- (/ 1.0 sum_g0_0)))) (* m_0 sum_g0_9))) (* (* sum_g0_0 (* (- (/ 1.0 sum_g0_0)) (- (/ 1.0 sum_g0_0)))) (* sum_g0_9 sum_g0_9))) (+ (+ (+ (* sum_g0_0 (* m_0 m_0)) (* (* (- (* (- (/ 1.0 sum_g0_0)) (- (/ 1.0 sum_g0_0)))) sum_g0_0) (* sum_g0_9 sum_g0_9))) (* (- 2.0) (* m_0 sum_g0_9))) (* (- (+ (- (/ 1.0 sum_g0_0)) (- (/ 1.0 sum_g0_0)))) (* sum_g0_9 sum_g0_9)))))))

@@ -1,5 +1,5 @@
 ; butterfly prove --operator LogPool --contract T7.1/internality
-; LogPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -11,7 +11,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/internality
-; LogPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: the largest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -31,7 +31,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/internality
-; LogPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: the largest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -51,7 +51,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/internality
-; LogPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -84,7 +84,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/internality
-; LogPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: the largest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -123,7 +123,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/internality
-; LogPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: the largest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -162,7 +162,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/internality
-; LogPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -191,7 +191,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/internality
-; LogPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -224,7 +224,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/internality
-; LogPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -240,14 +240,14 @@
 (assert (<= 0.0 (+ (* largest_0 sum_g0_0) (* (- 1.0) sum_g0_1))))
 ; hypothesis: the largest is above
 (assert (<= 0.0 (+ (* largest_1 sum_g0_0) sum_g0_1)))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (not (and (not (= sum_g0_0 0.0)) (<= (/ sum_g0_1 sum_g0_0) largest_0))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/internality
-; LogPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; law-2: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -263,7 +263,7 @@
 (assert (<= 0.0 (+ (* largest_0 sum_g0_0) (* (- 1.0) sum_g0_1))))
 ; hypothesis: the largest is above
 (assert (<= 0.0 (+ (* largest_1 sum_g0_0) sum_g0_1)))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (not (and (not (= sum_g0_0 0.0)) (<= (- (/ sum_g0_1 sum_g0_0)) largest_1))))

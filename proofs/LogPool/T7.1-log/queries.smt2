@@ -435,7 +435,7 @@
 (assert (<= 0.0 (+ sum_g0_8 (* (- 1.0) sum_g0_7))))
 ; hypothesis: each worker's probabilities sum to 1
 (assert (= sum_c0_13 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: no member exceeds the largest
 (assert (<= m_0 largest_1))
@@ -494,7 +494,7 @@
 (assert (<= 0.0 (+ sum_g0_8 (* (- 1.0) sum_g0_7))))
 ; hypothesis: each worker's probabilities sum to 1
 (assert (= sum_c0_13 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: no member exceeds the largest
 (assert (<= m_0 largest_1))
@@ -571,7 +571,7 @@
 (assert (<= 0.0 (+ sum_g0_8 (* (- 1.0) sum_g0_7))))
 ; hypothesis: each worker's probabilities sum to 1
 (assert (= sum_c0_13 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: no member exceeds the largest
 (assert (<= m_0 largest_1))
@@ -659,7 +659,7 @@
 (define-fun shared_12 () Real (/ 1.0 sum_c0_2))
 ; hypothesis: each worker's probabilities sum to 1
 (assert (= sum_c0_13 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: a sum of exponentials over a vocabulary is positive
 (assert (< 0.0 sum_c0_2))
@@ -809,7 +809,7 @@
 (assert (<= 0.0 (+ sum_g0_8 (* (- 1.0) sum_g0_7))))
 ; hypothesis: each worker's probabilities sum to 1
 (assert (= sum_c0_13 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: no member exceeds the largest
 (assert (<= m_0 largest_1))
@@ -1001,7 +1001,7 @@
 (assert (<= 0.0 (+ sum_g0_8 (* (- 1.0) sum_g0_7))))
 ; hypothesis: each worker's probabilities sum to 1
 (assert (= sum_c0_13 sum_g0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: no member exceeds the largest
 (assert (<= m_0 largest_1))

@@ -1,5 +1,5 @@
 ; butterfly prove --operator LogPool --contract T7.1/range
-; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -11,7 +11,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/range
-; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: absolute values are above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -22,7 +22,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/range
-; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: absolute values are above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -33,7 +33,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/range
-; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: distances are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -44,7 +44,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/range
-; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: no worker is farther above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -60,7 +60,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/range
-; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: no worker is farther below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -76,7 +76,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/range
-; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -111,7 +111,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/range
-; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: absolute values are above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -152,7 +152,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/range
-; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: absolute values are above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -193,7 +193,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/range
-; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: distances are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -234,7 +234,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/range
-; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: no worker is farther above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -291,7 +291,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/range
-; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: no worker is farther below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -348,7 +348,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/range
-; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -379,7 +379,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/range
-; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-8: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -414,7 +414,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/range
-; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -437,7 +437,7 @@
 (assert (<= 0.0 (+ (+ sum_g0_3 (* (- m_0) sum_g0_5)) sum_g0_6)))
 ; hypothesis: distances are not negative
 (assert (<= 0.0 sum_g0_3))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: no worker is farther above, at a value
 (assert (<= 0.0 (+ (* (+ m_0 sum_g0_3) sum_g0_0) (* (- 1.0) sum_g0_7))))

@@ -1573,7 +1573,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract D3.1/convex
 ; LogSumExpPool, D3.1/convex: the pooled value is convex in the workers' outputs
-; finish-1: what any state finishes to that keeps the invariant for these sums
+; finish-1: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1616,7 +1616,7 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_3)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_1) (= shared_3 shared_1)))
@@ -1646,7 +1646,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract D3.1/convex
 ; LogSumExpPool, D3.1/convex: the pooled value is convex in the workers' outputs
-; finish-2: what any state finishes to that keeps the invariant for these sums
+; finish-2: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1689,7 +1689,7 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_3)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_1) (= shared_3 shared_1)))
@@ -1719,7 +1719,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract D3.1/convex
 ; LogSumExpPool, D3.1/convex: the pooled value is convex in the workers' outputs
-; finish-3: what any state finishes to that keeps the invariant for these sums
+; finish-3: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1762,7 +1762,7 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_1) (= shared_3 shared_1)))
@@ -1835,13 +1835,13 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_3)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_0 sum_g0_0) sum_g0_1))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_1 sum_g0_0) sum_g0_2))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_2 sum_g0_0) sum_g0_3))
 ; hypothesis: a square is not negative, at a value
 (assert (<= 0.0 (+ (+ (* (* shared_5 shared_5) sum_g0_2) sum_g0_3) (* (- (* 2.0 shared_5)) sum_g0_1))))

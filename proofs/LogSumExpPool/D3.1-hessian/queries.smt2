@@ -677,7 +677,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract D3.1/hessian
 ; LogSumExpPool, D3.1/hessian: the Hessian of the pooled value is positive semi-definite
-; value-1: what the batched form sums over the workers has a value
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -695,7 +695,7 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))
@@ -749,7 +749,7 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: squares are not negative, at a value
 (assert (<= 0.0 (+ (+ sum_g0_4 (* (+ (- (/ sum_g0_3 sum_g0_1)) (- (/ sum_g0_3 sum_g0_1))) sum_g0_3)) (* (* (- (/ sum_g0_3 sum_g0_1)) (- (/ sum_g0_3 sum_g0_1))) sum_g0_1))))
@@ -839,7 +839,7 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))
@@ -891,7 +891,7 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: squares are not negative, at a value
 (assert (<= 0.0 (+ (+ sum_g0_4 (* (+ (- (/ sum_g0_3 sum_g0_1)) (- (/ sum_g0_3 sum_g0_1))) sum_g0_3)) (* (* (- (/ sum_g0_3 sum_g0_1)) (- (/ sum_g0_3 sum_g0_1))) sum_g0_1))))
@@ -1022,7 +1022,7 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: squares are not negative, at a value
 (assert (<= 0.0 (+ (+ sum_g0_4 (* (+ (- (/ sum_g0_3 sum_g0_1)) (- (/ sum_g0_3 sum_g0_1))) sum_g0_3)) (* (* (- (/ sum_g0_3 sum_g0_1)) (- (/ sum_g0_3 sum_g0_1))) sum_g0_1))))

@@ -2226,7 +2226,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract L3.2/repaired
 ; LogSumExpPool, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
-; value-1: what the batched form sums over the workers has a value
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2273,7 +2273,7 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
 (assert (= pool.sum_1_0 0.0))
@@ -2281,7 +2281,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract L3.2/repaired
 ; LogSumExpPool, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
-; value-2: what the batched form sums over the workers has a value
+; value-2: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2355,7 +2355,7 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 pool.sum_2_0) (= shared_6 pool.sum_2_0)))
@@ -2503,7 +2503,7 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 pool.sum_2_0) (= shared_6 pool.sum_2_0)))
@@ -2651,7 +2651,7 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 pool.sum_2_1) (= shared_6 pool.sum_2_1)))
@@ -2768,7 +2768,7 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
 (assert (= pool.sum_1_0 0.0))
@@ -2850,7 +2850,7 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 pool.sum_2_1) (= shared_6 pool.sum_2_1)))
@@ -3006,7 +3006,7 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 pool.sum_2_0) (= shared_6 pool.sum_2_0)))
@@ -3160,7 +3160,7 @@
 (assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
@@ -3352,7 +3352,7 @@
 (assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
@@ -3541,7 +3541,7 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 pool.sum_2_0) (= shared_6 pool.sum_2_0)))
@@ -3729,7 +3729,7 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 pool.sum_2_1) (= shared_6 pool.sum_2_1)))
@@ -3919,7 +3919,7 @@
 (assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight1))
@@ -4111,7 +4111,7 @@
 (assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight1))
@@ -4300,7 +4300,7 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 pool.sum_2_0) (= shared_6 pool.sum_2_0)))
@@ -4488,7 +4488,7 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 pool.sum_2_1) (= shared_6 pool.sum_2_1)))
@@ -4686,7 +4686,7 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 pool.sum_2_0) (= shared_6 pool.sum_2_0)))
@@ -4848,7 +4848,7 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 pool.sum_2_1) (= shared_6 pool.sum_2_1)))

@@ -1,5 +1,5 @@
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -25,7 +25,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -59,7 +59,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -93,7 +93,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -141,7 +141,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -184,7 +184,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -210,7 +210,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -240,7 +240,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -301,7 +301,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -372,7 +372,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -433,7 +433,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -463,7 +463,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -571,7 +571,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -630,8 +630,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; case1-value-1: what the batched form sums over the workers has a value
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
+; case1-value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -648,15 +648,15 @@
 (assert (= state0.weight_0 sum_g0_0))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; case1-finish-1: what any state finishes to that keeps the invariant for these sums
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
+; case1-finish-1: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -694,7 +694,7 @@
 (assert (= (+ (* shared_1 sum_g0_1) (* (- 1.0) sum_g0_2)) 0.0))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_2) (= shared_4 shared_2)))
@@ -733,7 +733,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case1-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -766,9 +766,9 @@
 (assert (= (+ (* shared_0 sum_g0_1) (* (- 1.0) sum_g0_2)) 0.0))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_1 sum_g0_0) sum_g0_2))
 ; axiom: exp-log
 (assert (=> (< 0.0 pool.sum_2_0) (= shared_4 pool.sum_2_0)))
@@ -807,7 +807,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -833,7 +833,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -867,7 +867,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -901,7 +901,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -951,7 +951,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -994,7 +994,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1020,7 +1020,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1050,7 +1050,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1111,7 +1111,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1182,7 +1182,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1245,7 +1245,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1275,7 +1275,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1383,7 +1383,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1442,7 +1442,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1457,7 +1457,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1479,7 +1479,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1501,7 +1501,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1525,7 +1525,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1549,7 +1549,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1577,8 +1577,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; case2-value-1: what the batched form sums over the workers has a value
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
+; case2-value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1595,15 +1595,15 @@
 (assert (= state0.weight_0 sum_g0_0))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; case2-finish-1: what any state finishes to that keeps the invariant for these sums
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
+; case2-finish-1: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1641,7 +1641,7 @@
 (assert (= (+ (* shared_1 sum_g0_1) (* (- 1.0) sum_g0_2)) 0.0))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_2) (= shared_4 shared_2)))
@@ -1680,7 +1680,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
-; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; LogSumExpPool, N1/fold: the batched form is the fold of the surviving workers
 ; case2-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1724,11 +1724,11 @@
 (assert (=> (< 0.0 sum_g1_3) (< 0.0 sum_g1_4)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: no member exceeds the largest
 (assert (<= (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0) largest_0))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_1 sum_g0_0) sum_g0_2))
 ; axiom: exp-log
 (assert (=> (< 0.0 pool.sum_2_0) (= shared_5 pool.sum_2_0)))

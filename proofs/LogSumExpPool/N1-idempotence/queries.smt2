@@ -1,5 +1,5 @@
 ; butterfly prove --operator LogSumExpPool --contract N1/idempotence
-; LogSumExpPool, N1/idempotence: where all the living say the same, that is the fusion
+; LogSumExpPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -14,7 +14,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/idempotence
-; LogSumExpPool, N1/idempotence: where all the living say the same, that is the fusion
+; LogSumExpPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -36,7 +36,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/idempotence
-; LogSumExpPool, N1/idempotence: where all the living say the same, that is the fusion
+; LogSumExpPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -67,7 +67,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/idempotence
-; LogSumExpPool, N1/idempotence: where all the living say the same, that is the fusion
+; LogSumExpPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -82,7 +82,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/idempotence
-; LogSumExpPool, N1/idempotence: where all the living say the same, that is the fusion
+; LogSumExpPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-one-6: k = 1: one worker's lift has the invariant of the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -105,7 +105,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/idempotence
-; LogSumExpPool, N1/idempotence: where all the living say the same, that is the fusion
+; LogSumExpPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -168,7 +168,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/idempotence
-; LogSumExpPool, N1/idempotence: where all the living say the same, that is the fusion
+; LogSumExpPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -231,7 +231,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/idempotence
-; LogSumExpPool, N1/idempotence: where all the living say the same, that is the fusion
+; LogSumExpPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -294,7 +294,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/idempotence
-; LogSumExpPool, N1/idempotence: where all the living say the same, that is the fusion
+; LogSumExpPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -404,7 +404,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/idempotence
-; LogSumExpPool, N1/idempotence: where all the living say the same, that is the fusion
+; LogSumExpPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -477,7 +477,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/idempotence
-; LogSumExpPool, N1/idempotence: where all the living say the same, that is the fusion
+; LogSumExpPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-6: the merge of two states with the invariant has it, for the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -540,8 +540,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/idempotence
-; LogSumExpPool, N1/idempotence: where all the living say the same, that is the fusion
-; finish-1: what any state finishes to that keeps the invariant for these sums
+; LogSumExpPool, N1/idempotence: if all surviving workers output x, the fusion is x
+; finish-1: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
@@ -578,7 +578,7 @@
 (assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_2) (= shared_4 shared_2)))
@@ -617,7 +617,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/idempotence
-; LogSumExpPool, N1/idempotence: where all the living say the same, that is the fusion
+; LogSumExpPool, N1/idempotence: if all surviving workers output x, the fusion is x
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -640,9 +640,9 @@
 (assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_1 (+ weight0 sum_g1_0)) (+ (* weight0 shared_0) (* shared_0 sum_g1_0))))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))

@@ -1672,7 +1672,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/monoid
 ; LogSumExpPool, N1/monoid: merge is associative and commutative, and empty is its unit
-; finish-1: what any state finishes to that keeps the invariant for these sums
+; finish-1: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1736,7 +1736,7 @@
 (assert (=> (< 0.0 sum_g3_3) (< 0.0 sum_g3_7)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_1) (= shared_3 shared_1)))
@@ -1766,7 +1766,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/monoid
 ; LogSumExpPool, N1/monoid: merge is associative and commutative, and empty is its unit
-; finish-2: what any state finishes to that keeps the invariant for these sums
+; finish-2: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1830,7 +1830,7 @@
 (assert (=> (< 0.0 sum_g3_3) (< 0.0 sum_g3_7)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_1) (= shared_3 shared_1)))
@@ -1860,7 +1860,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/monoid
 ; LogSumExpPool, N1/monoid: merge is associative and commutative, and empty is its unit
-; finish-3: what any state finishes to that keeps the invariant for these sums
+; finish-3: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1924,7 +1924,7 @@
 (assert (=> (< 0.0 sum_g3_3) (< 0.0 sum_g3_7)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_1) (= shared_3 shared_1)))
@@ -1954,7 +1954,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/monoid
 ; LogSumExpPool, N1/monoid: merge is associative and commutative, and empty is its unit
-; finish-4: what any state finishes to that keeps the invariant for these sums
+; finish-4: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2018,7 +2018,7 @@
 (assert (=> (< 0.0 sum_g3_3) (< 0.0 sum_g3_7)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_1) (= shared_3 shared_1)))
@@ -2048,7 +2048,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/monoid
 ; LogSumExpPool, N1/monoid: merge is associative and commutative, and empty is its unit
-; finish-5: what any state finishes to that keeps the invariant for these sums
+; finish-5: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2112,7 +2112,7 @@
 (assert (=> (< 0.0 sum_g3_3) (< 0.0 sum_g3_7)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_1) (= shared_3 shared_1)))
@@ -2199,17 +2199,17 @@
 (assert (=> (< 0.0 sum_g3_3) (< 0.0 sum_g3_7)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_0 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_1 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_2 (+ (+ (+ (+ sum_g0_0 sum_g2_2) sum_g3_3) sum_g0_0) sum_g1_1)) (+ (+ (+ (+ sum_g0_4 sum_g2_6) sum_g3_7) sum_g0_4) sum_g1_5)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_3 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_4 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
@@ -2314,17 +2314,17 @@
 (assert (=> (< 0.0 sum_g3_3) (< 0.0 sum_g3_7)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_0 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_1 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_2 (+ (+ (+ (+ sum_g0_0 sum_g2_2) sum_g3_3) sum_g0_0) sum_g1_1)) (+ (+ (+ (+ sum_g0_4 sum_g2_6) sum_g3_7) sum_g0_4) sum_g1_5)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_3 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_4 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
@@ -2429,17 +2429,17 @@
 (assert (=> (< 0.0 sum_g3_3) (< 0.0 sum_g3_7)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_0 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_1 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_2 (+ (+ (+ (+ sum_g0_0 sum_g2_2) sum_g3_3) sum_g0_0) sum_g1_1)) (+ (+ (+ (+ sum_g0_4 sum_g2_6) sum_g3_7) sum_g0_4) sum_g1_5)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_3 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_4 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
@@ -2544,17 +2544,17 @@
 (assert (=> (< 0.0 sum_g3_3) (< 0.0 sum_g3_7)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_0 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_1 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_2 (+ (+ (+ (+ sum_g0_0 sum_g2_2) sum_g3_3) sum_g0_0) sum_g1_1)) (+ (+ (+ (+ sum_g0_4 sum_g2_6) sum_g3_7) sum_g0_4) sum_g1_5)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_3 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_4 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))

@@ -850,7 +850,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/permutation
 ; LogSumExpPool, N1/permutation: permuted workers give the same fusion
-; finish-1: what any state finishes to that keeps the invariant for these sums
+; finish-1: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -904,7 +904,7 @@
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight2))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 weight1) weight2) sum_g3_1)))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_3) (= shared_5 shared_3)))
@@ -956,7 +956,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/permutation
 ; LogSumExpPool, N1/permutation: permuted workers give the same fusion
-; finish-2: what any state finishes to that keeps the invariant for these sums
+; finish-2: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1010,7 +1010,7 @@
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight2))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 weight1) weight2) sum_g3_1)))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_3) (= shared_5 shared_3)))
@@ -1103,11 +1103,11 @@
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight2))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 weight1) weight2) sum_g3_1)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_0 (+ (+ (+ sum_g0_0 weight1) weight2) sum_g3_1)) (+ (+ (+ sum_g0_2 (* weight1 shared_1)) (* weight2 shared_2)) sum_g3_3)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_3 (+ (+ (+ sum_g0_0 weight2) weight1) sum_g3_1)) (+ (+ (+ sum_g0_2 (* weight2 shared_2)) (* weight1 shared_1)) sum_g3_3)))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))

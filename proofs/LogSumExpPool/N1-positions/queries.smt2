@@ -928,7 +928,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/positions
 ; LogSumExpPool, N1/positions: positions of a batch are fused independently of each other
-; value-1: what the batched form sums over the workers has a value
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -946,7 +946,7 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_5)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))
@@ -954,7 +954,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/positions
 ; LogSumExpPool, N1/positions: positions of a batch are fused independently of each other
-; value-2: what the batched form sums over the workers has a value
+; value-2: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -973,7 +973,7 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_5)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= pool.sum_1_1_0 0.0))
@@ -1036,7 +1036,7 @@
 (assert (= (+ (* shared_2 sum_g0_3) (* (- 1.0) sum_g0_5)) 0.0))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 pool.sum_2_1_0) (= shared_6 pool.sum_2_1_0)))
@@ -1178,7 +1178,7 @@
 (assert (= (+ (* shared_2 sum_g0_3) (* (- 1.0) sum_g0_5)) 0.0))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 pool.sum_2_1_0) (= shared_6 pool.sum_2_1_0)))

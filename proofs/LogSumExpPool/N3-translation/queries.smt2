@@ -1054,7 +1054,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N3/translation
 ; LogSumExpPool, N3/translation: adding a constant to every worker adds it to the pooled value
-; finish-1: what any state finishes to that keeps the invariant for these sums
+; finish-1: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1094,7 +1094,7 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_2) (= shared_4 shared_2)))
@@ -1134,7 +1134,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N3/translation
 ; LogSumExpPool, N3/translation: adding a constant to every worker adds it to the pooled value
-; finish-2: what any state finishes to that keeps the invariant for these sums
+; finish-2: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1174,7 +1174,7 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_1)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_2) (= shared_4 shared_2)))
@@ -1246,11 +1246,11 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_1 sum_g0_0) sum_g0_1))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_2 sum_g0_0) sum_g0_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))

@@ -1,5 +1,5 @@
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -14,7 +14,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -36,7 +36,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -62,7 +62,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -95,7 +95,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -126,7 +126,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -141,7 +141,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-one-8: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -164,7 +164,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-one-9: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -199,7 +199,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-one-10: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -214,7 +214,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-one-11: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -241,7 +241,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -277,7 +277,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -328,7 +328,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -379,7 +379,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -466,7 +466,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -502,7 +502,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -594,7 +594,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -653,7 +653,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-8: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -718,7 +718,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-9: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -826,7 +826,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-10: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -897,7 +897,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-11: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -962,8 +962,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
-; finish-1: what any state finishes to that keeps the invariant for these sums
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
+; finish-1: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1001,7 +1001,7 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_1) (= shared_3 shared_1)))
@@ -1030,8 +1030,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
-; finish-2: what any state finishes to that keeps the invariant for these sums
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
+; finish-2: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1069,7 +1069,7 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_1)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_1) (= shared_3 shared_1)))
@@ -1098,7 +1098,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
-; LogSumExpPool, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; LogSumExpPool, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1128,11 +1128,11 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_0 sum_g0_0) sum_g0_1))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_1 sum_g0_0) sum_g0_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))

@@ -1,5 +1,5 @@
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -14,7 +14,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -36,7 +36,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -58,7 +58,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -90,7 +90,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -122,7 +122,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-7: k = 1: one worker's lift has the invariant of the workers of group g1: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -153,7 +153,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-8: k = 1: one worker's lift has the invariant of the workers of group g1: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -168,7 +168,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-9: k = 1: one worker's lift has the invariant of the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -191,7 +191,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-10: k = 1: one worker's lift has the invariant of the workers of group g1: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -222,7 +222,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-11: k = 1: one worker's lift has the invariant of the workers of group g1: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -237,7 +237,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-12: k = 1: one worker's lift has the invariant of the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -260,7 +260,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -296,7 +296,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -347,7 +347,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -398,7 +398,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -449,7 +449,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -500,7 +500,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-6: the merge of two states with the invariant has it, for the workers of group g1: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -536,7 +536,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-7: the merge of two states with the invariant has it, for the workers of group g1: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -628,7 +628,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-8: the merge of two states with the invariant has it, for the workers of group g1: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -687,7 +687,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-9: the merge of two states with the invariant has it, for the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -754,7 +754,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-10: the merge of two states with the invariant has it, for the workers of group g1: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -846,7 +846,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-11: the merge of two states with the invariant has it, for the workers of group g1: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -905,7 +905,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-12: the merge of two states with the invariant has it, for the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -972,8 +972,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
-; finish-1: what any state finishes to that keeps the invariant for these sums
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
+; finish-1: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
@@ -1020,7 +1020,7 @@
 (assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_2) (= shared_4 shared_2)))
@@ -1059,8 +1059,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
-; finish-2: what any state finishes to that keeps the invariant for these sums
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
+; finish-2: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
@@ -1107,7 +1107,7 @@
 (assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_2) (= shared_4 shared_2)))
@@ -1146,8 +1146,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
-; finish-3: what any state finishes to that keeps the invariant for these sums
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
+; finish-3: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
@@ -1196,7 +1196,7 @@
 (assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: a rise is not negative
 (assert (<= 0.0 rise0_0))
@@ -1237,7 +1237,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
-; LogSumExpPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; LogSumExpPool, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1287,7 +1287,7 @@
 (assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: a rise is not negative
 (assert (<= 0.0 rise0_0))
@@ -1297,11 +1297,11 @@
 (assert (<= 0.0 share))
 ; hypothesis: a share is from 0 to 1
 (assert (<= share 1.0))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_0 (+ weight0 sum_g1_0)) (+ (* weight0 shared_1) sum_g1_1)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_2 (+ weight0 sum_g1_0)) (+ (* weight0 shared_3) sum_g1_2)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_4 (+ weight0 sum_g1_0)) (+ (* weight0 shared_6) sum_g1_1)))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))

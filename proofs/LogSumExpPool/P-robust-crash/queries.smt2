@@ -1,5 +1,5 @@
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -14,7 +14,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -36,7 +36,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -59,7 +59,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -90,7 +90,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -105,7 +105,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -135,7 +135,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -180,7 +180,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -235,7 +235,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -265,7 +265,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -351,7 +351,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -410,7 +410,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -425,7 +425,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -447,7 +447,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -469,7 +469,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -493,7 +493,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -517,7 +517,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -545,8 +545,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; case1-finish-1: what any state finishes to that keeps the invariant for these sums
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
+; case1-finish-1: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -578,7 +578,7 @@
 (assert (<= 0.0 sum_g0_1))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_1) (= shared_3 shared_1)))
@@ -607,7 +607,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case1-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -637,9 +637,9 @@
 (assert (=> (< 0.0 sum_g1_2) (< 0.0 sum_g1_3)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_0 sum_g0_0) sum_g0_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
@@ -650,7 +650,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -687,7 +687,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -733,7 +733,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -779,7 +779,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -843,7 +843,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -905,7 +905,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -929,7 +929,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -980,7 +980,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1035,7 +1035,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1088,7 +1088,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1139,7 +1139,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1154,7 +1154,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1176,7 +1176,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1198,7 +1198,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1222,7 +1222,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1246,7 +1246,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1274,8 +1274,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; case2-value-1: what the batched form sums over the workers has a value
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
+; case2-value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1289,14 +1289,14 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_3)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
 (assert (= sum_g0_0 0.0))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
-; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; LogSumExpPool, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; case2-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1350,7 +1350,7 @@
 (assert (=> (< 0.0 sum_g1_4) (< 0.0 sum_g1_5)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: no member exceeds the largest
 (assert (<= (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0) largest_0))

@@ -1493,7 +1493,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-smooth/lipschitz
 ; LogSumExpPool, P-smooth/lipschitz: the pooled value moves by at most the stated constant times the largest change
-; finish-1: what any state finishes to that keeps the invariant for these sums
+; finish-1: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1535,7 +1535,7 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_2) (= shared_4 shared_2)))
@@ -1575,7 +1575,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-smooth/lipschitz
 ; LogSumExpPool, P-smooth/lipschitz: the pooled value moves by at most the stated constant times the largest change
-; finish-2: what any state finishes to that keeps the invariant for these sums
+; finish-2: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1617,7 +1617,7 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_1)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_2) (= shared_4 shared_2)))
@@ -1697,11 +1697,11 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_1 sum_g0_0) sum_g0_1))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_2 sum_g0_0) sum_g0_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))

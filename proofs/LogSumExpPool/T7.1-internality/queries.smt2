@@ -1,5 +1,5 @@
 ; butterfly prove --operator LogSumExpPool --contract T7.1/internality
-; LogSumExpPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogSumExpPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -14,7 +14,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/internality
-; LogSumExpPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogSumExpPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -58,7 +58,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/internality
-; LogSumExpPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogSumExpPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: the largest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -102,7 +102,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/internality
-; LogSumExpPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogSumExpPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the smallest is below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -159,7 +159,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/internality
-; LogSumExpPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogSumExpPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -216,7 +216,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/internality
-; LogSumExpPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogSumExpPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -231,7 +231,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/internality
-; LogSumExpPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogSumExpPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-one-8: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -276,7 +276,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/internality
-; LogSumExpPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogSumExpPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -340,7 +340,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/internality
-; LogSumExpPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogSumExpPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -430,7 +430,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/internality
-; LogSumExpPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogSumExpPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: the largest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -530,7 +530,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/internality
-; LogSumExpPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogSumExpPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the smallest is below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -630,7 +630,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/internality
-; LogSumExpPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogSumExpPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -694,7 +694,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/internality
-; LogSumExpPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogSumExpPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -843,7 +843,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/internality
-; LogSumExpPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogSumExpPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -902,7 +902,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/internality
-; LogSumExpPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogSumExpPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-8: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1002,8 +1002,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/internality
-; LogSumExpPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
-; finish-1: what any state finishes to that keeps the invariant for these sums
+; LogSumExpPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
+; finish-1: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1043,7 +1043,7 @@
 (assert (<= 0.0 (+ sum_g0_1 (* (- shared_2) sum_g0_0))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_3) (= shared_5 shared_3)))
@@ -1094,7 +1094,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/internality
-; LogSumExpPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogSumExpPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1124,9 +1124,9 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_1)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_2 sum_g0_0) sum_g0_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
@@ -1177,7 +1177,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/internality
-; LogSumExpPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; LogSumExpPool, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; law-2: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1207,9 +1207,9 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_1)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_2 sum_g0_0) sum_g0_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))

@@ -1050,7 +1050,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/optimal
 ; LogSumExpPool, T7.1/optimal: ‖M − F‖ ≤ Σ‖M − M_i‖ + ‖F − F_opt‖, for F_opt at least as good as one worker
-; finish-1: what any state finishes to that keeps the invariant for these sums
+; finish-1: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
@@ -1099,7 +1099,7 @@
 (assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_4) (= shared_6 shared_4)))
@@ -1209,9 +1209,9 @@
 (assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_0 (+ weight0 sum_g1_0)) (+ (* weight0 shared_1) sum_g1_8)))
 ; hypothesis: no worker is farther above, at a value
 (assert (=> (<= sum_g1_5 (+ (ite (< (+ m_0 (- x0_0)) (- (+ m_0 (- x0_0)))) (- (+ m_0 (- x0_0))) (+ m_0 (- x0_0))) sum_g1_5)) (<= 0.0 (+ (* shared_2 sum_g1_0) (* (- 1.0) sum_g1_8)))))

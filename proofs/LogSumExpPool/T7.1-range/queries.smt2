@@ -1,5 +1,5 @@
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -14,7 +14,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -36,7 +36,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: absolute values are above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -50,7 +50,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: absolute values are above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -64,7 +64,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: distances are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -78,7 +78,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: no worker is farther above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -109,7 +109,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: no worker is farther below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -140,7 +140,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-9: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -171,7 +171,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-10: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -186,7 +186,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-11: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -209,7 +209,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -264,7 +264,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -341,7 +341,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: absolute values are above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -398,7 +398,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: absolute values are above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -455,7 +455,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: distances are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -512,7 +512,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: no worker is farther above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -615,7 +615,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: no worker is farther below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -718,7 +718,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-8: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -773,7 +773,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-9: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -903,7 +903,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-10: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -962,7 +962,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-11: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1049,8 +1049,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
-; finish-1: what any state finishes to that keeps the invariant for these sums
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
+; finish-1: the finish of any state with the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1092,7 +1092,7 @@
 (assert (=> (<= sum_g0_3 most_0) (<= 0.0 (+ sum_g0_5 (* (- shared_2) sum_g0_0)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
 (assert (=> (< 0.0 shared_3) (= shared_5 shared_3)))
@@ -1143,7 +1143,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/range
-; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; LogSumExpPool, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1180,9 +1180,9 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_5)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_beta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
-; hypothesis: what a state finishes to
+; hypothesis: the finish of a state
 (assert (= (* shared_0 sum_g0_0) sum_g0_5))
 ; hypothesis: no worker is farther above, at a value
 (assert (<= 0.0 (+ (* shared_1 sum_g0_0) (* (- 1.0) sum_g0_5))))

@@ -125,13 +125,13 @@
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_0_0))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_0 (/ 1.0 self_delta)) (* backward.sub_0_0 (/ 1.0 self_delta))) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
 (assert (not (<= 0.0 (* (* (* cut_1 cut_1) cut_1) weight0))))
@@ -160,13 +160,13 @@
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_0_0))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_0 (/ 1.0 self_delta)) (* backward.sub_0_0 (/ 1.0 self_delta))) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
 (assert (not (=> (< 0.0 weight0) (< 0.0 (* (* (* cut_1 cut_1) cut_1) weight0)))))
@@ -196,13 +196,13 @@
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_0_0))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_0 (/ 1.0 self_delta)) (* backward.sub_0_0 (/ 1.0 self_delta))) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_2))
@@ -233,13 +233,13 @@
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_0_1))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_1 (/ 1.0 self_delta)) (* backward.sub_0_1 (/ 1.0 self_delta))) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
 (assert (not (<= 0.0 (* (* (* cut_1 cut_1) cut_1) weight0))))
@@ -268,13 +268,13 @@
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_0_1))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_1 (/ 1.0 self_delta)) (* backward.sub_0_1 (/ 1.0 self_delta))) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
 (assert (not (=> (< 0.0 weight0) (< 0.0 (* (* (* cut_1 cut_1) cut_1) weight0)))))
@@ -304,13 +304,13 @@
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_0_1))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_1 (/ 1.0 self_delta)) (* backward.sub_0_1 (/ 1.0 self_delta))) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_2))
@@ -606,13 +606,13 @@
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_0))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_0 (/ 1.0 self_delta)) (* backward.sub_1_0 (/ 1.0 self_delta))) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
 (assert (not (<= 0.0 (* (* (* cut_1 cut_1) cut_1) weight1))))
@@ -641,13 +641,13 @@
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_0))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_0 (/ 1.0 self_delta)) (* backward.sub_1_0 (/ 1.0 self_delta))) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
 (assert (not (=> (< 0.0 weight1) (< 0.0 (* (* (* cut_1 cut_1) cut_1) weight1)))))
@@ -677,13 +677,13 @@
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_0))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_0 (/ 1.0 self_delta)) (* backward.sub_1_0 (/ 1.0 self_delta))) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_2))
@@ -714,13 +714,13 @@
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_1))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_1 (/ 1.0 self_delta)) (* backward.sub_1_1 (/ 1.0 self_delta))) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
 (assert (not (<= 0.0 (* (* (* cut_1 cut_1) cut_1) weight1))))
@@ -749,13 +749,13 @@
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_1))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_1 (/ 1.0 self_delta)) (* backward.sub_1_1 (/ 1.0 self_delta))) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
 (assert (not (=> (< 0.0 weight1) (< 0.0 (* (* (* cut_1 cut_1) cut_1) weight1)))))
@@ -785,13 +785,13 @@
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_1))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_1 (/ 1.0 self_delta)) (* backward.sub_1_1 (/ 1.0 self_delta))) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_2))
@@ -1049,7 +1049,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
 ; SmoothMedian, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
-; value-1: what the batched form sums over the workers has a value
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1107,19 +1107,19 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_4 sum_g0_2) (* shared_4 sum_g1_3)) 0.0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_4 sum_g0_4) (* shared_4 sum_g1_5)) 0.0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) backward.add_0_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
 (assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= self_delta 0.0)) (<= 0.0 backward.add_0_0) (not (= cut_0 0.0)))))
@@ -1127,7 +1127,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
 ; SmoothMedian, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
-; value-2: what the batched form sums over the workers has a value
+; value-2: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1185,19 +1185,19 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_4 sum_g0_2) (* shared_4 sum_g1_3)) 0.0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_4 sum_g0_4) (* shared_4 sum_g1_5)) 0.0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) backward.add_1_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
 (assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= self_delta 0.0)) (<= 0.0 backward.add_1_0) (not (= cut_0 0.0)))))
@@ -1205,7 +1205,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
 ; SmoothMedian, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
-; value-3: what the batched form sums over the workers has a value
+; value-3: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1263,19 +1263,19 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_4 sum_g0_2) (* shared_4 sum_g1_3)) 0.0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_4 sum_g0_4) (* shared_4 sum_g1_5)) 0.0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) backward.add_0_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
 (assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= self_delta 0.0)) (<= 0.0 backward.add_0_1) (not (= cut_0 0.0)))))
@@ -1283,7 +1283,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
 ; SmoothMedian, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
-; value-4: what the batched form sums over the workers has a value
+; value-4: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1341,19 +1341,19 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_4 sum_g0_2) (* shared_4 sum_g1_3)) 0.0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_4 sum_g0_4) (* shared_4 sum_g1_5)) 0.0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) backward.add_1_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
 (assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= self_delta 0.0)) (<= 0.0 backward.add_1_1) (not (= cut_0 0.0)))))
@@ -1361,7 +1361,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
 ; SmoothMedian, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
-; value-5: what the batched form sums over the workers has a value
+; value-5: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -1390,7 +1390,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
 ; SmoothMedian, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
-; value-6: what the batched form sums over the workers has a value
+; value-6: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_1 () Real)
@@ -1419,7 +1419,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
 ; SmoothMedian, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
-; value-7: what the batched form sums over the workers has a value
+; value-7: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -1448,7 +1448,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
 ; SmoothMedian, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
-; value-8: what the batched form sums over the workers has a value
+; value-8: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_1 () Real)
@@ -1516,7 +1516,7 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))
@@ -1590,13 +1590,13 @@
 (assert (<= backward.div_1_1 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_1 (/ 1.0 self_delta)) (* backward.sub_1_1 (/ 1.0 self_delta))) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
 (assert (not (and (not (= self_delta 0.0)) (<= 0.0 (+ (* (* backward.sub_1_1 (/ 1.0 self_delta)) (* backward.sub_1_1 (/ 1.0 self_delta))) 1.0)) (not (= cut_0 0.0)))))
@@ -1654,13 +1654,13 @@
 (assert (<= backward.div_1_1 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_1 (/ 1.0 self_delta)) (* backward.sub_0_1 (/ 1.0 self_delta))) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
 (assert (not (and (not (= self_delta 0.0)) (<= 0.0 (+ (* (* backward.sub_0_1 (/ 1.0 self_delta)) (* backward.sub_0_1 (/ 1.0 self_delta))) 1.0)) (not (= cut_0 0.0)))))
@@ -1718,13 +1718,13 @@
 (assert (<= backward.div_1_0 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_0 (/ 1.0 self_delta)) (* backward.sub_1_0 (/ 1.0 self_delta))) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
 (assert (not (and (not (= self_delta 0.0)) (<= 0.0 (+ (* (* backward.sub_1_0 (/ 1.0 self_delta)) (* backward.sub_1_0 (/ 1.0 self_delta))) 1.0)) (not (= cut_0 0.0)))))
@@ -1782,13 +1782,13 @@
 (assert (<= backward.div_1_0 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_0 (/ 1.0 self_delta)) (* backward.sub_0_0 (/ 1.0 self_delta))) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
 (assert (not (and (not (= self_delta 0.0)) (<= 0.0 (+ (* (* backward.sub_0_0 (/ 1.0 self_delta)) (* backward.sub_0_0 (/ 1.0 self_delta))) 1.0)) (not (= cut_0 0.0)))))
@@ -1848,7 +1848,7 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))
@@ -1914,7 +1914,7 @@
 (assert (= (+ sum_g1_13 (* (- cut_0) sum_g1_9)) 0.0))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))
@@ -1995,7 +1995,7 @@
 (assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
@@ -2011,13 +2011,13 @@
 (assert (<= backward.div_1_0 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_0 shared_5) (* backward.sub_0_0 shared_5)) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_2))
@@ -2094,7 +2094,7 @@
 (assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
@@ -2110,13 +2110,13 @@
 (assert (<= backward.div_1_1 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_1 shared_5) (* backward.sub_0_1 shared_5)) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_2))
@@ -2190,7 +2190,7 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))
@@ -2204,13 +2204,13 @@
 (assert (<= backward.div_1_0 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_0 shared_5) (* backward.sub_0_0 shared_5)) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_2))
@@ -2285,7 +2285,7 @@
 (assert (= (+ sum_g1_13 (* (- cut_2) sum_g1_9)) 0.0))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))
@@ -2299,13 +2299,13 @@
 (assert (<= backward.div_1_1 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_1 shared_5) (* backward.sub_0_1 shared_5)) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_2))
@@ -2382,7 +2382,7 @@
 (assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight1))
@@ -2398,13 +2398,13 @@
 (assert (<= backward.div_1_0 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_0 shared_5) (* backward.sub_1_0 shared_5)) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_2))
@@ -2481,7 +2481,7 @@
 (assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight1))
@@ -2497,13 +2497,13 @@
 (assert (<= backward.div_1_1 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_1 shared_5) (* backward.sub_1_1 shared_5)) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_2))
@@ -2577,7 +2577,7 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))
@@ -2591,13 +2591,13 @@
 (assert (<= backward.div_1_0 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_0 shared_5) (* backward.sub_1_0 shared_5)) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_2))
@@ -2672,7 +2672,7 @@
 (assert (= (+ sum_g1_13 (* (- cut_2) sum_g1_9)) 0.0))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))
@@ -2686,13 +2686,13 @@
 (assert (<= backward.div_1_1 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_1 shared_5) (* backward.sub_1_1 shared_5)) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_2))
@@ -2768,7 +2768,7 @@
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))
@@ -2848,7 +2848,7 @@
 (assert (= (+ sum_g1_13 (* (- cut_0) sum_g1_9)) 0.0))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))

@@ -1,5 +1,5 @@
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; lemma-1: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -13,7 +13,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; lemma-2: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -27,7 +27,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; lemma-3: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -41,7 +41,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; lemma-4: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -55,7 +55,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; lemma-5: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -69,7 +69,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; lemma-6: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -87,7 +87,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; lemma-7: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -105,7 +105,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; lemma-8: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -123,7 +123,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -138,7 +138,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -209,7 +209,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -280,7 +280,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -351,7 +351,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -422,7 +422,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -454,7 +454,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -490,7 +490,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -530,7 +530,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -566,7 +566,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -606,7 +606,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -621,7 +621,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -692,7 +692,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -763,7 +763,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -834,7 +834,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -905,7 +905,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -937,7 +937,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -973,7 +973,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1013,7 +1013,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1049,7 +1049,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1089,8 +1089,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
-; value-1: what the batched form sums over the workers has a value
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1133,7 +1133,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_3) sum_g1_4)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_g0_2) (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_g1_3)) 0.0))
@@ -1146,8 +1146,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
-; value-2: what the batched form sums over the workers has a value
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
+; value-2: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1190,7 +1190,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_3) sum_g1_4)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_g0_2) (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_g1_3)) 0.0))
@@ -1203,8 +1203,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
-; value-3: what the batched form sums over the workers has a value
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
+; value-3: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1247,7 +1247,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_3) sum_g1_4)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_g0_2) (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_g1_3)) 0.0))
@@ -1260,8 +1260,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
-; value-4: what the batched form sums over the workers has a value
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
+; value-4: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1304,7 +1304,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_3) sum_g1_4)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_g0_2) (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_g1_3)) 0.0))
@@ -1317,7 +1317,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/fold
-; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; SmoothMedian, N1/fold: the batched form is the fold of the surviving workers
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1358,7 +1358,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_3) sum_g1_4)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_g0_2) (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_g1_3)) 0.0))

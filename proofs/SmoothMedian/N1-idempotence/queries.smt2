@@ -1,5 +1,5 @@
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; lemma-1: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -13,7 +13,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; lemma-2: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -27,7 +27,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; lemma-3: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -41,7 +41,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; lemma-4: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -55,7 +55,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; lemma-5: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -69,7 +69,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; lemma-6: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -87,7 +87,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; lemma-7: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -105,7 +105,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; lemma-8: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -123,7 +123,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-empty-2: k = 0: the empty state has the invariant of the workers of group g1: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -157,7 +157,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-empty-3: k = 0: the empty state has the invariant of the workers of group g1: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -191,7 +191,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-empty-4: k = 0: the empty state has the invariant of the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -225,7 +225,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-empty-6: k = 0: the empty state has the invariant of the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -259,7 +259,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -274,7 +274,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -311,7 +311,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -348,7 +348,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -385,7 +385,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -422,7 +422,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-one-6: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -459,7 +459,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-one-7: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -496,7 +496,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -560,7 +560,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -624,7 +624,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -688,7 +688,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -752,7 +752,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -816,7 +816,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-6: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -880,7 +880,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; g1-merge-7: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -944,8 +944,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
-; value-1: what the batched form sums over the workers has a value
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
@@ -976,7 +976,7 @@
 (assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* (/ weight0 (+ weight0 sum_g1_0)) psi_0) (* (* (/ 1.0 (+ weight0 sum_g1_0)) psi_0) sum_g1_0)) 0.0))
@@ -1001,7 +1001,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/idempotence
-; SmoothMedian, N1/idempotence: where all the living say the same, that is the fusion
+; SmoothMedian, N1/idempotence: if all surviving workers output x, the fusion is x
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1033,7 +1033,7 @@
 (assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* (/ weight0 (+ weight0 sum_g1_0)) psi_0) (* (* (/ 1.0 (+ weight0 sum_g1_0)) psi_0) sum_g1_0)) 0.0))

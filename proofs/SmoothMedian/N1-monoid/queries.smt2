@@ -2056,7 +2056,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/monoid
 ; SmoothMedian, N1/monoid: merge is associative and commutative, and empty is its unit
-; value-1: what the batched form sums over the workers has a value
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2133,7 +2133,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) (* shared_0 sum_g0_4)) 0.0))
@@ -2147,7 +2147,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/monoid
 ; SmoothMedian, N1/monoid: merge is associative and commutative, and empty is its unit
-; value-2: what the batched form sums over the workers has a value
+; value-2: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2224,7 +2224,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) (* shared_0 sum_g0_4)) 0.0))
@@ -2238,7 +2238,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/monoid
 ; SmoothMedian, N1/monoid: merge is associative and commutative, and empty is its unit
-; value-3: what the batched form sums over the workers has a value
+; value-3: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2315,7 +2315,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) (* shared_0 sum_g0_4)) 0.0))
@@ -2329,7 +2329,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/monoid
 ; SmoothMedian, N1/monoid: merge is associative and commutative, and empty is its unit
-; value-4: what the batched form sums over the workers has a value
+; value-4: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2406,7 +2406,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) (* shared_0 sum_g0_4)) 0.0))
@@ -2420,7 +2420,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/monoid
 ; SmoothMedian, N1/monoid: merge is associative and commutative, and empty is its unit
-; value-5: what the batched form sums over the workers has a value
+; value-5: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2497,7 +2497,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) (* shared_0 sum_g0_4)) 0.0))
@@ -2511,7 +2511,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/monoid
 ; SmoothMedian, N1/monoid: merge is associative and commutative, and empty is its unit
-; value-6: what the batched form sums over the workers has a value
+; value-6: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2588,7 +2588,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) (* shared_0 sum_g0_4)) 0.0))
@@ -2602,7 +2602,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/monoid
 ; SmoothMedian, N1/monoid: merge is associative and commutative, and empty is its unit
-; value-7: what the batched form sums over the workers has a value
+; value-7: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2679,7 +2679,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) (* shared_0 sum_g0_4)) 0.0))
@@ -2693,7 +2693,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/monoid
 ; SmoothMedian, N1/monoid: merge is associative and commutative, and empty is its unit
-; value-8: what the batched form sums over the workers has a value
+; value-8: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2770,7 +2770,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) (* shared_0 sum_g0_4)) 0.0))
@@ -2858,7 +2858,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) (* shared_0 sum_g0_4)) 0.0))

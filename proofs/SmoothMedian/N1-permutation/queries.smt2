@@ -2056,7 +2056,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case1-value-1: what the batched form sums over the workers has a value
+; case1-value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2133,7 +2133,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -2147,7 +2147,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case1-value-2: what the batched form sums over the workers has a value
+; case1-value-2: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2224,7 +2224,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -2238,7 +2238,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case1-value-3: what the batched form sums over the workers has a value
+; case1-value-3: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2315,7 +2315,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -2329,7 +2329,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case1-value-4: what the batched form sums over the workers has a value
+; case1-value-4: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2406,7 +2406,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -2420,7 +2420,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case1-value-5: what the batched form sums over the workers has a value
+; case1-value-5: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2497,7 +2497,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -2511,7 +2511,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case1-value-6: what the batched form sums over the workers has a value
+; case1-value-6: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2588,7 +2588,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -2602,7 +2602,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case1-value-7: what the batched form sums over the workers has a value
+; case1-value-7: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2679,7 +2679,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -2693,7 +2693,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case1-value-8: what the batched form sums over the workers has a value
+; case1-value-8: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2770,7 +2770,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -2858,7 +2858,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -4802,7 +4802,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case2-value-1: what the batched form sums over the workers has a value
+; case2-value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -4879,7 +4879,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -4893,7 +4893,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case2-value-2: what the batched form sums over the workers has a value
+; case2-value-2: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -4970,7 +4970,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -4984,7 +4984,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case2-value-3: what the batched form sums over the workers has a value
+; case2-value-3: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -5061,7 +5061,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -5075,7 +5075,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case2-value-4: what the batched form sums over the workers has a value
+; case2-value-4: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -5152,7 +5152,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -5166,7 +5166,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case2-value-5: what the batched form sums over the workers has a value
+; case2-value-5: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -5243,7 +5243,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -5257,7 +5257,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case2-value-6: what the batched form sums over the workers has a value
+; case2-value-6: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -5334,7 +5334,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -5348,7 +5348,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case2-value-7: what the batched form sums over the workers has a value
+; case2-value-7: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -5425,7 +5425,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -5439,7 +5439,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case2-value-8: what the batched form sums over the workers has a value
+; case2-value-8: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -5516,7 +5516,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -5604,7 +5604,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -7548,7 +7548,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case3-value-1: what the batched form sums over the workers has a value
+; case3-value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -7625,7 +7625,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -7639,7 +7639,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case3-value-2: what the batched form sums over the workers has a value
+; case3-value-2: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -7716,7 +7716,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -7730,7 +7730,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case3-value-3: what the batched form sums over the workers has a value
+; case3-value-3: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -7807,7 +7807,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -7821,7 +7821,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case3-value-4: what the batched form sums over the workers has a value
+; case3-value-4: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -7898,7 +7898,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -7912,7 +7912,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case3-value-5: what the batched form sums over the workers has a value
+; case3-value-5: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -7989,7 +7989,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -8003,7 +8003,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case3-value-6: what the batched form sums over the workers has a value
+; case3-value-6: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -8080,7 +8080,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -8094,7 +8094,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case3-value-7: what the batched form sums over the workers has a value
+; case3-value-7: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -8171,7 +8171,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -8185,7 +8185,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; case3-value-8: what the batched form sums over the workers has a value
+; case3-value-8: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -8262,7 +8262,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
@@ -8350,7 +8350,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))

@@ -1090,7 +1090,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/positions
 ; SmoothMedian, N1/positions: positions of a batch are fused independently of each other
-; value-1: what the batched form sums over the workers has a value
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1131,7 +1131,7 @@
 (assert (=> (< root_1 root_2) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_7)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))
@@ -1147,7 +1147,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/positions
 ; SmoothMedian, N1/positions: positions of a batch are fused independently of each other
-; value-2: what the batched form sums over the workers has a value
+; value-2: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1188,7 +1188,7 @@
 (assert (=> (< root_1 root_2) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_7)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))
@@ -1204,7 +1204,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/positions
 ; SmoothMedian, N1/positions: positions of a batch are fused independently of each other
-; value-3: what the batched form sums over the workers has a value
+; value-3: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1252,7 +1252,7 @@
 (assert (=> (< root_1 root_2) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_7)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))
@@ -1268,7 +1268,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/positions
 ; SmoothMedian, N1/positions: positions of a batch are fused independently of each other
-; value-4: what the batched form sums over the workers has a value
+; value-4: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1316,7 +1316,7 @@
 (assert (=> (< root_1 root_2) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_7)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))
@@ -1332,7 +1332,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/positions
 ; SmoothMedian, N1/positions: positions of a batch are fused independently of each other
-; value-5: what the batched form sums over the workers has a value
+; value-5: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1380,7 +1380,7 @@
 (assert (=> (< root_1 root_2) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_7)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))
@@ -1396,7 +1396,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/positions
 ; SmoothMedian, N1/positions: positions of a batch are fused independently of each other
-; value-6: what the batched form sums over the workers has a value
+; value-6: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1444,7 +1444,7 @@
 (assert (=> (< root_1 root_2) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_7)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))
@@ -1505,7 +1505,7 @@
 (assert (=> (< root_1 root_2) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_7)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))

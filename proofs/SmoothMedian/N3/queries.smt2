@@ -1078,7 +1078,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N3
 ; SmoothMedian, N3: with residual at most τ, within δ·r/√(1−r²) of the honest, r = (W_f + τ)/(1 − W_f)
-; value-1: what the batched form sums over the workers has a value
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1126,9 +1126,9 @@
 (assert (<= 0.0 (+ sum_g1_1 sum_g1_3)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
-; hypothesis: less than half of the weight lies
+; hypothesis: Byzantine workers have less than half of the weight
 (assert (< sum_g1_1 sum_g0_0))
 ; hypothesis: the residual is at most τ
 (assert (<= (+ (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_g0_2) (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_g1_3)) tau))
@@ -1198,7 +1198,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N3
 ; SmoothMedian, N3: with residual at most τ, within δ·r/√(1−r²) of the honest, r = (W_f + τ)/(1 − W_f)
-; value-2: what the batched form sums over the workers has a value
+; value-2: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1242,9 +1242,9 @@
 (assert (<= 0.0 (+ sum_g1_1 sum_g1_3)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
-; hypothesis: less than half of the weight lies
+; hypothesis: Byzantine workers have less than half of the weight
 (assert (< sum_g1_1 sum_g0_0))
 ; hypothesis: the residual is at most τ
 (assert (<= (+ (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_g0_2) (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_g1_3)) tau))
@@ -1357,9 +1357,9 @@
 (assert (<= 0.0 (+ sum_g1_1 sum_g1_3)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
-; hypothesis: less than half of the weight lies
+; hypothesis: Byzantine workers have less than half of the weight
 (assert (< sum_g1_1 sum_g0_0))
 ; hypothesis: the residual is at most τ
 (assert (<= (+ (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_g0_2) (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_g1_3)) tau))
@@ -1474,9 +1474,9 @@
 (assert (<= 0.0 (+ sum_g1_1 sum_g1_3)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
-; hypothesis: less than half of the weight lies
+; hypothesis: Byzantine workers have less than half of the weight
 (assert (< sum_g1_1 sum_g0_0))
 ; hypothesis: the residual is at most τ
 (assert (<= (+ (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_g0_2) (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_g1_3)) tau))

@@ -1,5 +1,5 @@
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; lemma-1: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -13,7 +13,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; lemma-2: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -27,7 +27,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; lemma-3: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -41,7 +41,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; lemma-4: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -55,7 +55,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; lemma-5: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -69,7 +69,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; lemma-6: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -87,7 +87,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; lemma-7: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -105,7 +105,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; lemma-8: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -123,7 +123,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -138,7 +138,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -175,7 +175,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -212,7 +212,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -253,7 +253,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -294,7 +294,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -369,7 +369,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -444,7 +444,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -488,7 +488,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -536,7 +536,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -584,7 +584,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -632,7 +632,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -680,7 +680,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -724,7 +724,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -772,8 +772,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
-; value-1: what the batched form sums over the workers has a value
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -804,7 +804,7 @@
 (assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2))))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))
@@ -817,8 +817,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
-; value-2: what the batched form sums over the workers has a value
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
+; value-2: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -853,7 +853,7 @@
 (assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2))))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))
@@ -866,7 +866,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
-; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; SmoothMedian, P-mono/coordinate: if workers' outputs rise, the pooled value does not fall
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -895,7 +895,7 @@
 (assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2))))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))

@@ -1,5 +1,5 @@
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; lemma-1: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -13,7 +13,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; lemma-2: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -27,7 +27,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; lemma-3: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -41,7 +41,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; lemma-4: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -55,7 +55,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; lemma-5: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -69,7 +69,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; lemma-6: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -87,7 +87,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; lemma-7: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -105,7 +105,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; lemma-8: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -123,7 +123,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -138,7 +138,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -175,7 +175,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -212,7 +212,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -249,7 +249,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -286,7 +286,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-6: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -323,7 +323,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-7: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -360,7 +360,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-8: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -431,7 +431,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-one-9: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -502,7 +502,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -556,7 +556,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -614,7 +614,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -672,7 +672,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -726,7 +726,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -780,7 +780,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-6: the merge of two states with the invariant has it, for the workers of group g1: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -838,7 +838,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-7: the merge of two states with the invariant has it, for the workers of group g1: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -896,7 +896,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-8: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -940,7 +940,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; g1-merge-9: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -998,8 +998,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
-; value-1: what the batched form sums over the workers has a value
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
@@ -1053,7 +1053,7 @@
 (assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_0 psi_0) (* shared_1 sum_g1_1)) 0.0))
@@ -1156,8 +1156,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
-; value-2: what the batched form sums over the workers has a value
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
+; value-2: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
@@ -1214,7 +1214,7 @@
 (assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_0 psi_0) (* shared_1 sum_g1_1)) 0.0))
@@ -1331,8 +1331,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
-; value-3: what the batched form sums over the workers has a value
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
+; value-3: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
@@ -1384,7 +1384,7 @@
 (assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_0 psi_0) (* shared_1 sum_g1_1)) 0.0))
@@ -1487,8 +1487,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
-; value-4: what the batched form sums over the workers has a value
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
+; value-4: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
@@ -1543,7 +1543,7 @@
 (assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_0 psi_0) (* shared_1 sum_g1_1)) 0.0))
@@ -1660,8 +1660,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
-; value-5: what the batched form sums over the workers has a value
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
+; value-5: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
@@ -1715,7 +1715,7 @@
 (assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: a rise is not negative
 (assert (<= 0.0 rise0_0))
@@ -1820,8 +1820,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
-; value-6: what the batched form sums over the workers has a value
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
+; value-6: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
@@ -1878,7 +1878,7 @@
 (assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* shared_0 psi_0) (* shared_1 sum_g1_1)) 0.0))
@@ -1995,7 +1995,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
-; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; SmoothMedian, P-mono/score: order (a): if one worker's score of y rises alone, the fused y does not fall
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -2052,7 +2052,7 @@
 (assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: a rise is not negative
 (assert (<= 0.0 rise0_0))

@@ -1,5 +1,5 @@
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; lemma-1: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -13,7 +13,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; lemma-2: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -27,7 +27,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; lemma-3: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -41,7 +41,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; lemma-4: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -55,7 +55,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; lemma-5: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -69,7 +69,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; lemma-6: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -87,7 +87,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; lemma-7: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -105,7 +105,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; lemma-8: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -123,7 +123,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -138,7 +138,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -209,7 +209,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -280,7 +280,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -351,7 +351,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -422,7 +422,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -454,7 +454,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -490,7 +490,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -530,7 +530,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -566,7 +566,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -606,7 +606,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -621,7 +621,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -639,8 +639,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; value-1: what the batched form sums over the workers has a value
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -671,7 +671,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* (/ 1.0 sum_g0_0) sum_g0_1) (* (/ 0.0 sum_g0_0) psi_0)) 0.0))
@@ -704,8 +704,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; value-2: what the batched form sums over the workers has a value
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
+; value-2: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -733,7 +733,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* (/ 1.0 sum_g0_0) sum_g0_1) (* (/ 0.0 sum_g0_0) psi_0)) 0.0))
@@ -760,8 +760,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; value-3: what the batched form sums over the workers has a value
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
+; value-3: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -792,7 +792,7 @@
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* (/ 1.0 sum_g0_0) sum_g0_1) (* (/ 0.0 sum_g0_0) psi_0)) 0.0))
@@ -825,7 +825,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
-; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; SmoothMedian, P-robust/crash: the fusion is that of the surviving workers, whatever the failed ones output
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -858,7 +858,7 @@
 (assert (<= 0.0 sum_g1_3))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* (/ 1.0 sum_g0_0) sum_g0_1) (* (/ 0.0 sum_g0_0) psi_0)) 0.0))

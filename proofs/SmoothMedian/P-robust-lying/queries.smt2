@@ -1,5 +1,5 @@
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; lemma-1: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -13,7 +13,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; lemma-2: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -27,7 +27,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; lemma-3: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -41,7 +41,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; lemma-4: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -55,7 +55,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; lemma-5: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -69,7 +69,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; lemma-6: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -87,7 +87,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; lemma-7: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -105,7 +105,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; lemma-8: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -123,7 +123,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-empty-4: k = 0: the empty state has the invariant of the workers of group g0: ψ at the largest is below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -157,7 +157,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-empty-5: k = 0: the empty state has the invariant of the workers of group g0: ψ at the smallest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -191,7 +191,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -206,7 +206,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -249,7 +249,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -292,7 +292,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ at the largest is below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -368,7 +368,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ at the smallest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -444,7 +444,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -536,7 +536,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -628,7 +628,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -720,7 +720,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ at the largest is below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -812,7 +812,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ at the smallest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -904,7 +904,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -919,7 +919,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -956,7 +956,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -993,7 +993,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1021,7 +1021,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1049,7 +1049,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1077,8 +1077,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
-; value-1: what the batched form sums over the workers has a value
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1126,9 +1126,9 @@
 (assert (<= 0.0 (+ sum_g1_1 sum_g1_3)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 influence.sum_2))
-; hypothesis: less than half of the weight lies
+; hypothesis: Byzantine workers have less than half of the weight
 (assert (< sum_g1_1 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* (/ 1.0 influence.sum_2) sum_g0_2) (* (/ 1.0 influence.sum_2) sum_g1_3)) 0.0))
@@ -1193,8 +1193,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
-; value-2: what the batched form sums over the workers has a value
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
+; value-2: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1238,9 +1238,9 @@
 (assert (<= 0.0 (+ sum_g1_1 sum_g1_3)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 influence.sum_2))
-; hypothesis: less than half of the weight lies
+; hypothesis: Byzantine workers have less than half of the weight
 (assert (< sum_g1_1 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* (/ 1.0 influence.sum_2) sum_g0_2) (* (/ 1.0 influence.sum_2) sum_g1_3)) 0.0))
@@ -1305,7 +1305,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1358,9 +1358,9 @@
 (assert (<= 0.0 (+ sum_g1_1 sum_g1_3)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 influence.sum_2))
-; hypothesis: less than half of the weight lies
+; hypothesis: Byzantine workers have less than half of the weight
 (assert (< sum_g1_1 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* (/ 1.0 influence.sum_2) sum_g0_2) (* (/ 1.0 influence.sum_2) sum_g1_3)) 0.0))
@@ -1421,11 +1421,11 @@
 ; axiom: sqrt
 (assert (=> (<= 0.0 influence.clamp) (and (<= 0.0 influence.sqrt) (= (* influence.sqrt influence.sqrt) influence.clamp))))
 ; the goal, denied
-(assert (not (and (not (= influence.sum_2 0.0)) (not (= influence.sub 0.0)) (<= 0.0 influence.clamp) (not (= influence.sqrt 0.0)) (<= root_0 (+ largest_0 (ite influence.lt influence.div_2 infinity))))))
+(assert (not (and (not (= influence.sum_2 0.0)) (not (= influence.sub 0.0)) (=> influence.lt (<= 0.0 influence.clamp)) (=> influence.lt (not (= influence.sqrt 0.0))) (<= root_0 (+ largest_0 (ite influence.lt influence.div_2 infinity))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
-; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; SmoothMedian, P-robust/lying: a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence
 ; law-2: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1478,9 +1478,9 @@
 (assert (<= 0.0 (+ sum_g1_1 sum_g1_3)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 influence.sum_2))
-; hypothesis: less than half of the weight lies
+; hypothesis: Byzantine workers have less than half of the weight
 (assert (< sum_g1_1 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* (/ 1.0 influence.sum_2) sum_g0_2) (* (/ 1.0 influence.sum_2) sum_g1_3)) 0.0))
@@ -1541,5 +1541,5 @@
 ; axiom: sqrt
 (assert (=> (<= 0.0 influence.clamp) (and (<= 0.0 influence.sqrt) (= (* influence.sqrt influence.sqrt) influence.clamp))))
 ; the goal, denied
-(assert (not (and (not (= influence.sum_2 0.0)) (not (= influence.sub 0.0)) (<= 0.0 influence.clamp) (not (= influence.sqrt 0.0)) (<= (- root_0) (+ largest_1 (ite influence.lt influence.div_2 infinity))))))
+(assert (not (and (not (= influence.sum_2 0.0)) (not (= influence.sub 0.0)) (=> influence.lt (<= 0.0 influence.clamp)) (=> influence.lt (not (= influence.sqrt 0.0))) (<= (- root_0) (+ largest_1 (ite influence.lt influence.div_2 infinity))))))
 (check-sat)

@@ -1100,7 +1100,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-smooth/lipschitz
 ; SmoothMedian, P-smooth/lipschitz: the pooled value moves by at most the stated constant times the largest change
-; value-1: what the batched form sums over the workers has a value
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1139,7 +1139,7 @@
 (assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))
@@ -1153,7 +1153,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-smooth/lipschitz
 ; SmoothMedian, P-smooth/lipschitz: the pooled value moves by at most the stated constant times the largest change
-; value-2: what the batched form sums over the workers has a value
+; value-2: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1192,7 +1192,7 @@
 (assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))
@@ -1239,7 +1239,7 @@
 (assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))

@@ -119,13 +119,13 @@
 (assert (< 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
 (assert (not (<= 0.0 (* (* (* cut_1 cut_1) cut_1) weight0))))
@@ -148,13 +148,13 @@
 (assert (< 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
 (assert (not (=> (< 0.0 weight0) (< 0.0 (* (* (* cut_1 cut_1) cut_1) weight0)))))
@@ -238,7 +238,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-smooth
 ; SmoothMedian, P-smooth: derivatives up to order 3 exist, are continuous and agree with differences
-; value-1: what the batched form sums over the workers has a value
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -258,17 +258,17 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
 (assert (not (and (not (= sum_g0_0 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)) (not (= cut_0 0.0)))))
@@ -292,7 +292,7 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))
@@ -338,13 +338,13 @@
 (declare-fun x0_0 () Real)
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_0))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_0) (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (< 0.0 cut_1))
-; hypothesis: what a root of 1 + t² is
+; hypothesis: definition of √(1 + t²)
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
 (assert (not (and (not (= self_delta 0.0)) (<= 0.0 (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)) (not (= cut_0 0.0)))))
@@ -370,7 +370,7 @@
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))

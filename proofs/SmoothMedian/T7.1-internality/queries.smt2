@@ -1,5 +1,5 @@
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; lemma-1: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -13,7 +13,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; lemma-2: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -27,7 +27,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; lemma-3: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -41,7 +41,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; lemma-4: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -55,7 +55,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; lemma-5: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -69,7 +69,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; lemma-6: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -87,7 +87,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; lemma-7: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -105,7 +105,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; lemma-8: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -123,7 +123,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-empty-4: k = 0: the empty state has the invariant of the workers of group g0: ψ at the largest is below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -157,7 +157,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-empty-5: k = 0: the empty state has the invariant of the workers of group g0: ψ at the smallest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -191,7 +191,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -206,7 +206,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -249,7 +249,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -292,7 +292,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ at the largest is below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -368,7 +368,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ at the smallest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -444,7 +444,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -536,7 +536,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -628,7 +628,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -720,7 +720,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ at the largest is below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -812,7 +812,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ at the smallest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -904,8 +904,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
-; value-1: what the batched form sums over the workers has a value
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -942,7 +942,7 @@
 (assert (<= 0.0 (+ (* psi_1 sum_g0_0) (* (- 1.0) sum_g0_1))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))
@@ -1007,7 +1007,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1038,7 +1038,7 @@
 (assert (<= 0.0 (+ (* psi_1 sum_g0_0) (* (- 1.0) sum_g0_1))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))
@@ -1093,7 +1093,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/internality
-; SmoothMedian, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; SmoothMedian, T7.1/internality: the pooled value is within the surviving workers' range in every coordinate
 ; law-2: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1124,7 +1124,7 @@
 (assert (<= 0.0 (+ (* psi_1 sum_g0_0) (* (- 1.0) sum_g0_1))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))

@@ -1005,7 +1005,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/optimal
 ; SmoothMedian, T7.1/optimal: ‖M − F‖ ≤ Σ‖M − M_i‖ + ‖F − F_opt‖, for F_opt at least as good as one worker
-; value-1: what the batched form sums over the workers has a value
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
@@ -1030,7 +1030,7 @@
 (assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* (/ weight0 (+ weight0 sum_g1_0)) psi_0) (* (/ 1.0 (+ weight0 sum_g1_0)) sum_g1_1)) 0.0))
@@ -1056,7 +1056,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/optimal
 ; SmoothMedian, T7.1/optimal: ‖M − F‖ ≤ Σ‖M − M_i‖ + ‖F − F_opt‖, for F_opt at least as good as one worker
-; value-2: what the batched form sums over the workers has a value
+; value-2: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
@@ -1084,7 +1084,7 @@
 (assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* (/ weight0 (+ weight0 sum_g1_0)) psi_0) (* (/ 1.0 (+ weight0 sum_g1_0)) sum_g1_1)) 0.0))
@@ -1157,7 +1157,7 @@
 (assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (* (/ weight0 (+ weight0 sum_g1_0)) psi_0) (* (/ 1.0 (+ weight0 sum_g1_0)) sum_g1_1)) 0.0))

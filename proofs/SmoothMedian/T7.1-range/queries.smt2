@@ -1,5 +1,5 @@
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; lemma-1: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -13,7 +13,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; lemma-2: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -27,7 +27,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; lemma-3: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -41,7 +41,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; lemma-4: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -55,7 +55,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; lemma-5: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -69,7 +69,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; lemma-6: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -87,7 +87,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; lemma-7: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -105,7 +105,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; lemma-8: the lemma on ψ(t) = t/√(1+t²)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -123,7 +123,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-empty-5: k = 0: the empty state has the invariant of the workers of group g0: no worker is farther above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -158,7 +158,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-empty-6: k = 0: the empty state has the invariant of the workers of group g0: no worker is farther below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -193,7 +193,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -208,7 +208,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -245,7 +245,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -282,7 +282,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: distances are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -296,7 +296,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: no worker is farther above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -368,7 +368,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: no worker is farther below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -440,7 +440,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -534,7 +534,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -628,7 +628,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -722,7 +722,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: distances are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -808,7 +808,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: no worker is farther above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -906,7 +906,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: no worker is farther below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1004,8 +1004,8 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
-; value-1: what the batched form sums over the workers has a value
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
+; value-1: each term that the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1025,7 +1025,7 @@
 (assert (<= 0.0 (+ sum_g0_0 sum_g0_1)))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))
@@ -1036,7 +1036,7 @@
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
-; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the surviving workers
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1066,7 +1066,7 @@
 (assert (<= 0.0 sum_g0_4))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))

@@ -1,5 +1,5 @@
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; kept: at each token: p·chance = F − (F − p)₊
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -10,11 +10,11 @@
 ; hypothesis: F is a distribution
 (assert (<= 0.0 F))
 ; the goal, denied
-(assert (not (and (not (= (ite (< 0.0 p) p 1.0) 0.0)) (= (* p (ite (< F p) (/ F (ite (< 0.0 p) p 1.0)) 1.0)) (+ F (- (ite (< (+ F (- p)) 0.0) 0.0 (+ F (- p)))))))))
+(assert (not (and (=> (< F p) (not (= (ite (< 0.0 p) p 1.0) 0.0))) (= (* p (ite (< F p) (/ F (ite (< 0.0 p) p 1.0)) 1.0)) (+ F (- (ite (< (+ F (- p)) 0.0) 0.0 (+ F (- p)))))))))
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; chance: at each token: a chance is from 0 to 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -25,11 +25,11 @@
 ; hypothesis: F is a distribution
 (assert (<= 0.0 F))
 ; the goal, denied
-(assert (not (and (not (= (ite (< 0.0 p) p 1.0) 0.0)) (<= 0.0 (ite (< F p) (/ F (ite (< 0.0 p) p 1.0)) 1.0)) (<= (ite (< F p) (/ F (ite (< 0.0 p) p 1.0)) 1.0) 1.0))))
+(assert (not (and (=> (< F p) (not (= (ite (< 0.0 p) p 1.0) 0.0))) (<= 0.0 (ite (< F p) (/ F (ite (< 0.0 p) p 1.0)) 1.0)) (<= (ite (< F p) (/ F (ite (< 0.0 p) p 1.0)) 1.0) 1.0))))
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; lacking: at each token: (F − p)₊ is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -44,7 +44,7 @@
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; residual: at each token: the residual is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -62,11 +62,11 @@
 ; hypothesis: a member is at most the sum
 (assert (<= shared_0 sum_c0_0))
 ; the goal, denied
-(assert (not (and (not (= (ite (< 0.0 sum_c0_0) sum_c0_0 1.0) 0.0)) (<= 0.0 (ite (< 0.0 sum_c0_0) (/ shared_0 (ite (< 0.0 sum_c0_0) sum_c0_0 1.0)) F)))))
+(assert (not (and (=> (< 0.0 sum_c0_0) (not (= (ite (< 0.0 sum_c0_0) sum_c0_0 1.0) 0.0))) (<= 0.0 (ite (< 0.0 sum_c0_0) (/ shared_0 (ite (< 0.0 sum_c0_0) sum_c0_0 1.0)) F)))))
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; exact: at each token: p·chance + (1 − Σ p·chance)·residual = F
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -98,11 +98,11 @@
 ; hypothesis: summed over the vocabulary
 (assert (= sum_c0_1 (+ sum_c0_3 (- sum_c0_0))))
 ; the goal, denied
-(assert (not (and (not (= (ite (< 0.0 p) p 1.0) 0.0)) (not (= (ite (< 0.0 sum_c0_0) sum_c0_0 1.0) 0.0)) (= (+ (* p (ite (< F p) (/ F (ite (< 0.0 p) p 1.0)) 1.0)) (* (+ 1.0 (- sum_c0_1)) (ite (< 0.0 sum_c0_0) (/ shared_0 (ite (< 0.0 sum_c0_0) sum_c0_0 1.0)) F))) F))))
+(assert (not (and (=> (< F p) (not (= (ite (< 0.0 p) p 1.0) 0.0))) (=> (< 0.0 sum_c0_0) (not (= (ite (< 0.0 sum_c0_0) sum_c0_0 1.0) 0.0))) (= (+ (* p (ite (< F p) (/ F (ite (< 0.0 p) p 1.0)) 1.0)) (* (+ 1.0 (- sum_c0_1)) (ite (< 0.0 sum_c0_0) (/ shared_0 (ite (< 0.0 sum_c0_0) sum_c0_0 1.0)) F))) F))))
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; residual-short: at each token where something lacks: residual·Σ(F − p)₊ = (F − p)₊
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -118,11 +118,11 @@
 ; hypothesis: something lacks
 (assert (< 0.0 sum_c0_0))
 ; the goal, denied
-(assert (not (and (not (= (ite (< 0.0 sum_c0_0) sum_c0_0 1.0) 0.0)) (= (* (ite (< 0.0 sum_c0_0) (/ shared_0 (ite (< 0.0 sum_c0_0) sum_c0_0 1.0)) F) sum_c0_0) shared_0))))
+(assert (not (and (=> (< 0.0 sum_c0_0) (not (= (ite (< 0.0 sum_c0_0) sum_c0_0 1.0) 0.0))) (= (* (ite (< 0.0 sum_c0_0) (/ shared_0 (ite (< 0.0 sum_c0_0) sum_c0_0 1.0)) F) sum_c0_0) shared_0))))
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; residual-short-sum: where something lacks the residual sums to 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -139,7 +139,7 @@
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; residual-even: at each token where nothing lacks: the residual is F
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -155,11 +155,11 @@
 ; hypothesis: nothing lacks
 (assert (= sum_c0_0 0.0))
 ; the goal, denied
-(assert (not (and (not (= (ite (< 0.0 sum_c0_0) sum_c0_0 1.0) 0.0)) (= (ite (< 0.0 sum_c0_0) (/ shared_0 (ite (< 0.0 sum_c0_0) sum_c0_0 1.0)) F) F))))
+(assert (not (and (=> (< 0.0 sum_c0_0) (not (= (ite (< 0.0 sum_c0_0) sum_c0_0 1.0) 0.0))) (= (ite (< 0.0 sum_c0_0) (/ shared_0 (ite (< 0.0 sum_c0_0) sum_c0_0 1.0)) F) F))))
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; residual-even-sum: where nothing lacks the residual sums to 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -184,7 +184,7 @@
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; variation: at each token: 2·p·chance = p + F − |F − p|
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -195,11 +195,11 @@
 ; hypothesis: F is a distribution
 (assert (<= 0.0 F))
 ; the goal, denied
-(assert (not (and (not (= (ite (< 0.0 p) p 1.0) 0.0)) (= (* (* 2.0 p) (ite (< F p) (/ F (ite (< 0.0 p) p 1.0)) 1.0)) (+ (+ p F) (- (ite (< (+ F (- p)) 0.0) (+ p (- F)) (+ F (- p)))))))))
+(assert (not (and (=> (< F p) (not (= (ite (< 0.0 p) p 1.0) 0.0))) (= (* (* 2.0 p) (ite (< F p) (/ F (ite (< 0.0 p) p 1.0)) 1.0)) (+ (+ p F) (- (ite (< (+ F (- p)) 0.0) (+ p (- F)) (+ F (- p)))))))))
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; variation-sum: a drafted token is kept with probability 1 − TV(F, p)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -222,7 +222,7 @@
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; weight: at each token: p·chance ≥ w·p
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -240,11 +240,11 @@
 ; hypothesis: w is a weight
 (assert (<= w 1.0))
 ; the goal, denied
-(assert (not (and (not (= (ite (< 0.0 p) p 1.0) 0.0)) (<= (* w p) (* p (ite (< F p) (/ F (ite (< 0.0 p) p 1.0)) 1.0))))))
+(assert (not (and (=> (< F p) (not (= (ite (< 0.0 p) p 1.0) 0.0))) (<= (* w p) (* p (ite (< F p) (/ F (ite (< 0.0 p) p 1.0)) 1.0))))))
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; weight-sum: a drafted token is kept with probability at least w
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -266,7 +266,7 @@
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; sum-at-most-base: V = 0
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -281,7 +281,7 @@
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; sum-at-most-step: one more token
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -298,7 +298,7 @@
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; sum-same-base: V = 0
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -313,7 +313,7 @@
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; sum-same-step: one more token
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -330,7 +330,7 @@
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; member: of numbers ≥ 0 each is at most the sum
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -346,7 +346,7 @@
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; pool-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -358,7 +358,7 @@
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; pool-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: weighted probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -374,7 +374,7 @@
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; pool-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -395,7 +395,7 @@
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; pool-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: weighted probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -416,7 +416,7 @@
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; pool-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -437,7 +437,7 @@
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; pool-g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -458,7 +458,7 @@
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; pool-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -477,14 +477,14 @@
 (assert (<= 0.0 weight0))
 ; hypothesis: probabilities are not negative
 (assert (<= 0.0 x0_0))
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 (+ weight0 sum_g1_0)))
 ; the goal, denied
 (assert (not (and (not (= (+ weight0 sum_g1_0) 0.0)) (<= lift.mul_0 (* (/ (+ lift.mul_0 sum_g1_1) (+ weight0 sum_g1_0)) (+ weight0 sum_g1_0))))))
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; pool-share: F ≥ w·p, w the drafter's share of the weight
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -493,7 +493,7 @@
 (declare-fun share () Real)
 (declare-fun weight () Real)
 (declare-fun weights () Real)
-; hypothesis: the weights of the living sum to more than 0
+; hypothesis: the weights of the surviving workers sum to more than 0
 (assert (< 0.0 weights))
 ; hypothesis: w is the drafter's share
 (assert (= (* share weights) weight))
@@ -504,7 +504,7 @@
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; round-base: no draft
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -527,7 +527,7 @@
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; round-step: one draft before the others: 1 + w·floor ≤ 1 + chance·tokens
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -550,7 +550,7 @@
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; round-closed: (1 − w)·(1 + w·floor) = 1 − w·w^(γ+1)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -564,7 +564,7 @@
 (check-sat)
 (reset)
 ; butterfly prove
-; N7: a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
+; N7: a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation
 ; round-value: where w < 1 the floor is (1 − w^(γ+1))/(1 − w)
 ; unsat proves the goal
 (set-logic QF_UFNRA)

@@ -9,7 +9,7 @@
 (declare-fun sum_g1_1 () Real)
 (declare-fun exp (Real) Real)
 (define-fun shared_0 () Real (exp score0))
-; hypothesis: what the softmax divides by
+; hypothesis: the softmax's denominator
 (assert (= divisor (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: there is at least one worker
 (assert (< 0.0 divisor))
@@ -32,7 +32,7 @@
 (declare-fun sum_g1_1 () Real)
 (declare-fun exp (Real) Real)
 (define-fun shared_0 () Real (exp score1))
-; hypothesis: what the softmax divides by
+; hypothesis: the softmax's denominator
 (assert (= divisor (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: there is at least one worker
 (assert (< 0.0 divisor))
@@ -935,7 +935,7 @@
 (assert (<= 0.0 (+ (+ sum_g1_3 (* model sum_g1_1)) (* (- 1.0) sum_g1_7))))
 ; hypothesis: absolute values are above
 (assert (<= 0.0 (+ (+ sum_g1_3 (* (- model) sum_g1_1)) sum_g1_7)))
-; hypothesis: what the softmax divides by
+; hypothesis: the softmax's denominator
 (assert (= divisor (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: there is at least one worker
 (assert (< 0.0 divisor))
@@ -987,7 +987,7 @@
 (assert (<= 0.0 (+ (+ sum_g1_3 (* model sum_g1_1)) (* (- 1.0) sum_g1_7))))
 ; hypothesis: absolute values are above
 (assert (<= 0.0 (+ (+ sum_g1_3 (* (- model) sum_g1_1)) sum_g1_7)))
-; hypothesis: what the softmax divides by
+; hypothesis: the softmax's denominator
 (assert (= divisor (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: there is at least one worker
 (assert (< 0.0 divisor))
@@ -1039,7 +1039,7 @@
 (assert (<= 0.0 (+ (+ sum_g1_3 (* model sum_g1_1)) (* (- 1.0) sum_g1_7))))
 ; hypothesis: absolute values are above
 (assert (<= 0.0 (+ (+ sum_g1_3 (* (- model) sum_g1_1)) sum_g1_7)))
-; hypothesis: what the softmax divides by
+; hypothesis: the softmax's denominator
 (assert (= divisor (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: there is at least one worker
 (assert (< 0.0 divisor))
@@ -1060,7 +1060,7 @@
 (declare-fun sum_g1_1 () Real)
 (declare-fun exp (Real) Real)
 (define-fun shared_0 () Real (exp score0))
-; hypothesis: what the softmax divides by
+; hypothesis: the softmax's denominator
 (assert (= divisor (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: there is at least one worker
 (assert (< 0.0 divisor))
@@ -1083,7 +1083,7 @@
 (declare-fun sum_g1_1 () Real)
 (declare-fun exp (Real) Real)
 (define-fun shared_0 () Real (exp score1))
-; hypothesis: what the softmax divides by
+; hypothesis: the softmax's denominator
 (assert (= divisor (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: there is at least one worker
 (assert (< 0.0 divisor))
@@ -1986,7 +1986,7 @@
 (assert (<= 0.0 (+ (+ sum_g1_3 (* model sum_g1_1)) (* (- 1.0) sum_g1_7))))
 ; hypothesis: absolute values are above
 (assert (<= 0.0 (+ (+ sum_g1_3 (* (- model) sum_g1_1)) sum_g1_7)))
-; hypothesis: what the softmax divides by
+; hypothesis: the softmax's denominator
 (assert (= divisor (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: there is at least one worker
 (assert (< 0.0 divisor))
@@ -2038,7 +2038,7 @@
 (assert (<= 0.0 (+ (+ sum_g1_3 (* model sum_g1_1)) (* (- 1.0) sum_g1_7))))
 ; hypothesis: absolute values are above
 (assert (<= 0.0 (+ (+ sum_g1_3 (* (- model) sum_g1_1)) sum_g1_7)))
-; hypothesis: what the softmax divides by
+; hypothesis: the softmax's denominator
 (assert (= divisor (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: there is at least one worker
 (assert (< 0.0 divisor))
@@ -2090,7 +2090,7 @@
 (assert (<= 0.0 (+ (+ sum_g1_3 (* model sum_g1_1)) (* (- 1.0) sum_g1_7))))
 ; hypothesis: absolute values are above
 (assert (<= 0.0 (+ (+ sum_g1_3 (* (- model) sum_g1_1)) sum_g1_7)))
-; hypothesis: what the softmax divides by
+; hypothesis: the softmax's denominator
 (assert (= divisor (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: there is at least one worker
 (assert (< 0.0 divisor))

@@ -1,5 +1,5 @@
 ; butterfly prove
-; P-mono/log, refuted: order (b) of the log pool: a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; P-mono/log, refuted: order (b) of the log pool: if one worker's probability of y rises, the fused y does not fall
 ; Worker 1 gives y 16/26 in place of 9/26, and the fused y falls from 9/17 to 12/25.
 ; at-1: it is met: worker 1's probability of y rises
 ; unsat proves the goal
@@ -36,7 +36,7 @@
 (check-sat)
 (reset)
 ; butterfly prove
-; P-mono/log, refuted: order (b) of the log pool: a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; P-mono/log, refuted: order (b) of the log pool: if one worker's probability of y rises, the fused y does not fall
 ; Worker 1 gives y 16/26 in place of 9/26, and the fused y falls from 9/17 to 12/25.
 ; at-2: it is not so: the fused y does not fall
 ; unsat proves the goal
