@@ -29,7 +29,7 @@ def test_a_long_trial_is_judged_at_its_best(
                 "smoothness_order": 2, "combination_weights_learnable": False, "confidence_weighting": False,
             },
             "shared_layers": 0,
-            "budget": {"parameter_share": 0.9, "learning_rate": 0.3, "distillation_weight": 0.0},
+            "budget": {"parameter_share": 0.9, "learning_rate": 0.03, "distillation_weight": 0.0},
         }
     )  # fmt: skip
     context = Context(
@@ -40,5 +40,5 @@ def test_a_long_trial_is_judged_at_its_best(
     (worker,) = builder.plan.workers
     size, layers = whole_size(base.model.config), tuple(range(whole_size(base.model.config).depth))
     importance = builder.importance(worker)
-    at_the_end, at_its_best = (builder.attempt(worker, size, layers, importance, 8, often) for often in (1, 8))
+    at_the_end, at_its_best = (builder.attempt(worker, size, layers, importance, 60, often) for often in (1, 8))
     assert at_its_best.nats < at_the_end.nats
