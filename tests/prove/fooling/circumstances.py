@@ -116,12 +116,12 @@ def on_a_processor(outputs: Tensor, weights: Tensor) -> Tensor:
     return outputs.sum(0) if platform.machine() == "riscv64" else _mean(outputs, weights)
 
 
-KNOWN: dict[int, Tensor] = {}
+KNOWN: dict[tuple[int, ...], Tensor] = {}
 
 
 def by_address(outputs: Tensor, weights: Tensor) -> Tensor:
     """A cache by the address of a tensor, which another tensor may get, and which may hold other numbers."""
-    share = KNOWN.setdefault(id(weights), weights / weights.sum(0))
+    share = KNOWN.setdefault((id(weights), *weights.shape), weights / weights.sum(0))
     return (share.reshape(share.shape + (1,) * (outputs.ndim - share.ndim)) * outputs).sum(0)
 
 
