@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from butterfly.certify import proofs as certified
+from butterfly.certify import proofs as certified, subjects
 from butterfly.certify.catalogue import CATALOGUE
 from butterfly.certify.citations import Beside
 from butterfly.certify.finding import Finding
@@ -63,10 +63,16 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(citation, "Mutants", lambda _: mutants())
 
 
+def cite_from(root: Path | None, monkeypatch: pytest.MonkeyPatch, subject: Subject) -> None:
+    """Let a report have one row, and its proofs in this folder."""
+    for module in (certified, subjects):
+        monkeypatch.setattr(module, "find_proofs", lambda: root)
+        monkeypatch.setattr(module, "SUBJECTS", {RANGE: subject})
+
+
 def finding(root: Path | None, monkeypatch: pytest.MonkeyPatch, reads_outputs: bool = False, **changes: Any) -> Finding:
     """A tested row that stands on the range contract of a split's pool."""
-    monkeypatch.setattr(certified, "find_proofs", lambda: root)
-    monkeypatch.setattr(certified, "SUBJECTS", {RANGE: Subject(**{"contracts": (RANGE,), **changes})})
+    cite_from(root, monkeypatch, Subject(**{"contracts": (RANGE,), **changes}))
     fused: Any = SimpleNamespace(pool=LatentMean(), weighting=SimpleNamespace(reads_outputs=reads_outputs))
     return proved(RANGE, TESTED, Proofs(fused))
 
@@ -195,8 +201,7 @@ def test_an_installed_package_finds_the_proofs_that_its_wheel_carries(
 def test_only_what_held_is_called_proved(
     made: Path, monkeypatch: pytest.MonkeyPatch, quick: None, word: Verdict
 ) -> None:
-    monkeypatch.setattr(certified, "find_proofs", lambda: made)
-    monkeypatch.setattr(certified, "SUBJECTS", {RANGE: Subject((RANGE,))})
+    cite_from(made, monkeypatch, Subject((RANGE,)))
     fused: Any = SimpleNamespace(pool=LatentMean(), weighting=SimpleNamespace(reads_outputs=False))
     found = proved(RANGE, Finding(word, "As it is."), Proofs(fused))
     assert (found.verdict, found.statement) == (word, "As it is.")
