@@ -1,12 +1,14 @@
 """The time of a split is counted from what its stages read; the count is held against a split that runs."""
 
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
 from torch.nn.modules.module import register_module_forward_hook
+from torch.utils._python_dispatch import TorchDispatchMode
 from transformers import Gemma3TextConfig, GPT2Config, LlamaConfig
 from transformers.models.llama.modeling_llama import LlamaDecoderLayer
 
@@ -110,4 +112,23 @@ def test_two_layers_of_any_family_can_be_measured(config: Any, monkeypatch: pyte
     ids = torch.arange(24).reshape(3, 8)
     speed = measure_speed(config, Batch.of(ids, ids), torch.device("cpu"), "float32")
     assert min(speed.forward.batch, speed.backward.batch, speed.head) > 0
+    monkeypatch.setattr(module, "_timed", lambda work, _: float(operations(work)))  # the same on a busy machine
+    counts = measure_speed(config, Batch.of(ids, ids), torch.device("cpu"), "float32")
+    assert counts.backward.batch > counts.forward.batch
     assert config.num_hidden_layers == 8
+
+
+class Counting(TorchDispatchMode):
+    """Counts the operations that torch runs."""
+
+    count = 0
+
+    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        self.count += 1
+        return func(*args, **(kwargs or {}))
+
+
+def operations(work: Callable[[], object]) -> int:
+    with Counting() as counting:
+        work()
+    return counting.count

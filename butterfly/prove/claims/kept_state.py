@@ -8,9 +8,8 @@ same, whatever call was made before it.
 from __future__ import annotations
 
 import re
-import sys
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 from pickle import dumps
@@ -22,7 +21,7 @@ from torch import Tensor
 
 from butterfly.contracts.operator import Operator
 from butterfly.evaluation.guarded_sizes import BETWEEN, INTERNAL
-from butterfly.prove.claims.surroundings import example, plain, run_parts
+from butterfly.prove.claims.surroundings import Profiler, example, plain, run_parts, run_profiled
 
 Contents = dict[str, list[str]]
 """By name, what is found each time that some function begins."""
@@ -56,15 +55,11 @@ def kept_fault(operator: Operator) -> str:
 
 def _contents(operator: Operator, *given: Tensor) -> Contents:
     contents: Contents = {}
-    sys.setprofile(_recording(contents))
-    try:
-        run_parts(operator, *given)
-    finally:
-        sys.setprofile(None)
+    run_profiled(_recording(contents), operator, *given)
     return contents
 
 
-def _recording(contents: Contents) -> Callable[[FrameType, str, object], None]:
+def _recording(contents: Contents) -> Profiler:
     def profiled(frame: FrameType, event: str, argument: object) -> None:
         if event == "call" and _own(frame.f_code.co_filename):
             for name, value in _variables(frame):

@@ -26,6 +26,8 @@ from torch import Tensor
 from butterfly.contracts.operator import Operator
 from butterfly.evaluation.guarded_sizes import BETWEEN, TORCH, asker
 
+Profiler = Callable[[FrameType, str, object], None]
+"""What Python calls with a frame, the event and its argument."""
 MODULES = {
     "time": "a clock",
     "posix": "files or the process",
@@ -78,11 +80,7 @@ def surroundings_fault(operator: Operator) -> str:
 
 def _reads(operator: Operator, given: tuple[Tensor, Tensor, Tensor]) -> list[str]:
     asked: list[str] = []
-    sys.setprofile(_recording(asked))
-    try:
-        run_parts(operator, *given)
-    finally:
-        sys.setprofile(None)
+    run_profiled(_recording(asked), operator, *given)
     return asked
 
 
@@ -108,7 +106,16 @@ def run_parts(operator: Operator, outputs: Tensor, weights: Tensor, alive: Tenso
         source.finish(state)
 
 
-def _recording(asked: list[str]) -> Callable[[FrameType, str, object], None]:
+def run_profiled(profiler: Profiler, operator: Operator, *given: Tensor) -> None:
+    """The same under a profiler of Python."""
+    sys.setprofile(profiler)
+    try:
+        run_parts(operator, *given)
+    finally:
+        sys.setprofile(None)
+
+
+def _recording(asked: list[str]) -> Profiler:
     """A profiler that writes down who reads what; what torch itself reads is no answer's."""
     environment = os.environ.__class__.__getitem__.__code__
 
