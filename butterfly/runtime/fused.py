@@ -19,7 +19,8 @@ from butterfly.core.errors import FusionError, ModelError
 from butterfly.fusion import AnyPool, Weighting
 from butterfly.models.anatomy import Anatomy
 from butterfly.runtime.cache import SplitCache
-from butterfly.runtime.captured_generation import Capture, Capturing
+from butterfly.runtime.captured_generation import Capturing
+from butterfly.runtime.captured_steps import Capture
 from butterfly.runtime.configuration import FusedConfig
 from butterfly.runtime.drafted_generation import Drafting
 from butterfly.runtime.drafting import Tally
@@ -27,7 +28,6 @@ from butterfly.runtime.failures import Account, NoWorkerLeft, WorkerFailed
 from butterfly.runtime.fusing import Fusing
 from butterfly.runtime.leading import Lead, Leading
 from butterfly.runtime.pools import describe_pool, describe_weighting, new_pool, new_weighting
-from butterfly.runtime.skipping import needed
 from butterfly.runtime.stack import SHARED, Place, flatten
 
 SWITCHED_OFF = "switched off by the caller"
@@ -327,14 +327,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         lead: Lead | None = None
         if apart:
             rest = (shared, cache, attention_mask, position_ids, options)
-            chosen = survivors
-            if chooses:
-                weights = self.weigh(shared.expand(len(self.worker_ids), *shared.shape), shared)
-                chosen = needed(weights[:, :, kept], survivors, self.skip) if self.skip > 0 else survivors
-            if chooses and self.fuse_below is not None:
-                latents, lead = self._led(chosen, weights, kept, *rest)
-            else:
-                latents = self._catch_up(chosen, *rest)
+            latents, lead = self._some(kept, *rest) if chooses else (self._catch_up(survivors, *rest), None)
         if not latents:
             raise NoWorkerLeft(self.failures, cache.ids if split else input_ids)
         shared, stacked = shared[:, kept], self._stacked(latents, shared)[:, :, kept]

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 import torch
 from torch import Tensor
 
+from butterfly.runtime.skipping import needed
 from butterfly.runtime.whole import Whole
 
 # Shapes: k workers, B sequences, T positions that are answered, d hidden size, V vocabulary.
@@ -32,6 +33,27 @@ class Leading(Whole):
     ``fuse_below`` is the policy: at a position where the heaviest worker's best token has a log-probability that is
     larger than that of its second best by at least so much, its distribution is the answer. None: fuse everywhere.
     """
+
+    def _some(self, kept: slice | Tensor, shared: Tensor, *rest: Any) -> tuple[dict[int, Tensor], Lead | None]:
+        """The last hidden states [B, …, d] of the workers that had to run, and what leads where one may answer alone.
+
+        Where all of those fail, the others run.
+
+        Args:
+            kept: which positions are answered, an index along the second axis.
+            shared: the shared hidden states; it and ``rest`` go to ``_catch_up``.
+        """
+        weights = self.weigh(shared.expand(len(self.worker_ids), *shared.shape), shared)
+        latents: dict[int, Tensor] = {}
+        lead: Lead | None = None
+        while not latents and (chosen := self._survivors()):
+            if self.skip > 0:
+                chosen = needed(weights[:, :, kept], chosen, self.skip)
+            if self.fuse_below is None:
+                latents = self._catch_up(chosen, shared, *rest)
+            else:
+                latents, lead = self._led(chosen, weights, kept, shared, *rest)
+        return latents, lead
 
     def _led(
         self, chosen: Sequence[int], weights: Tensor, kept: slice | Tensor, shared: Tensor, *rest: Any

@@ -15,6 +15,7 @@ from butterfly.fusion import AnyPool, Weighting
 from butterfly.runtime.cache import SplitCache
 from butterfly.runtime.configuration import FusedConfig
 from butterfly.runtime.drafting import Tally
+from butterfly.runtime.failures import Account
 from butterfly.runtime.stack import Relay
 
 # Shapes: k workers, B sequences, T positions, d hidden size, V vocabulary.
@@ -38,6 +39,7 @@ class Whole:
     drafting: int
     captured: bool
     tally: Tally
+    account: Account
 
     @abstractmethod
     def new_cache(self) -> SplitCache:

@@ -8,8 +8,9 @@ import pytest
 import torch
 
 from butterfly.core.errors import FusionError
-from butterfly.fusion import ConfidenceWeights, FixedWeights
-from butterfly.runtime.captured_generation import Capture
+from butterfly.fusion import ConfidenceWeights, FixedWeights, Gate
+from butterfly.runtime import captured_generation
+from butterfly.runtime.captured_steps import Capture, Kind, Step
 from butterfly.runtime.failures import NoWorkerLeft, WorkerFailed
 from butterfly.runtime.fused import FusedModel
 from tests.runtime.families import fused_of, prompts
@@ -97,10 +98,9 @@ def test_what_a_captured_step_cannot_do_is_rejected() -> None:
     model.captured = True
     ids = prompts()[0][:1]
     for change, message in (
-        (lambda: setattr(model, "skip", 0.1), "skip=0.1 with captured=True"),
-        (lambda: setattr(model, "skip", 0.0) or setattr(model, "deadline", 1.0), "deadline=1.0"),
-        (lambda: setattr(model, "deadline", None) or setattr(model, "drafting", 2), "drafting=2"),
-        (lambda: setattr(model, "drafting", 0), "generation=beam_search"),
+        (lambda: setattr(model, "fuse_below", 0.1), "fuse_below=0.1 with captured=True"),
+        (lambda: setattr(model, "fuse_below", None) or setattr(model, "deadline", 1.0), "deadline=1.0"),
+        (lambda: setattr(model, "deadline", None), "generation=beam_search"),
     ):
         change()
         with pytest.raises(FusionError, match=message):
@@ -112,3 +112,83 @@ def test_what_a_captured_step_cannot_do_is_rejected() -> None:
     model.weighting = ConfidenceWeights(FixedWeights(2))
     with pytest.raises(FusionError, match="weighting=ConfidenceWeights"):
         model.generate(ids, **PLAIN)
+
+
+def decided(family: str) -> FusedModel:
+    """Workers of which now one and now the other has nearly all weight."""
+    model = fused_of(family, 2)[1]
+    assert isinstance(model.weighting, Gate)
+    torch.manual_seed(5)
+    torch.nn.init.normal_(model.weighting.score.weight, std=2.0)
+    return model
+
+
+@pytest.mark.parametrize("back", [8, 2])  # who missed more than so many tokens reads them in a pass of its own
+@pytest.mark.parametrize("family", ["llama", "gemma3"])
+def test_skipping_by_captured_steps_is_skipping(family: str, back: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(captured_generation, "BACK", back)
+    model, kinds = decided(family), set()
+    model.skip, model.captured = 0.2, True
+    run = model._run
+
+    def noted(kind: Kind, slot: int, eager: bool = False) -> Step:
+        kinds.add((kind, eager))
+        return run(kind, slot, eager)
+
+    model._run = noted
+    options = {**PLAIN, "max_new_tokens": 30, "output_logits": True}
+    ids, mask = prompts()
+    for row in range(2):
+        given = {"attention_mask": mask[row : row + 1], **options}
+        mine, plain = model.generate(ids[row : row + 1], **given), plainly(model, ids[row : row + 1], **given)
+        assert torch.equal(mine.sequences, plain.sequences)
+        torch.testing.assert_close(torch.cat(mine.logits), torch.cat(plain.logits), rtol=1e-4, atol=1e-4)
+        assert mine.past_key_values.missing == plain.past_key_values.missing
+        torch.testing.assert_close(mine.past_key_values.total, plain.past_key_values.total, rtol=1e-4, atol=1e-4)
+        assert model.account.sentence(True) != ""
+    late = any(eager and not kind.shared and not kind.answered for kind, eager in kinds)
+    assert late or back == 8
+    assert {kind.rows for kind, eager in kinds if not eager} == {1, back}
+    assert {kind.workers for kind, eager in kinds if kind.answered} >= {(0,), (1,)}
+
+
+def test_a_worker_that_comes_back_within_an_answer_has_read_what_it_missed() -> None:
+    model = fused_of("llama", 2)[1]
+
+    class Switch:
+        """A streamer that takes a worker out for a while."""
+
+        heard = 0
+
+        def put(self, token: torch.Tensor) -> None:
+            self.heard += 1
+            if self.heard == 3:
+                model.fail("two")
+            if self.heard == 7:
+                model.revive()
+
+        def end(self) -> None:
+            assert self.heard
+
+    answers = []
+    for model.captured in (True, False):
+        answers.append(model.generate(prompts()[0][:1], streamer=Switch(), **PLAIN))
+    assert torch.equal(answers[0].sequences, answers[1].sequences)
+    assert answers[0].past_key_values.missing == answers[1].past_key_values.missing
+    assert ("two",) in answers[0].past_key_values.missing
+    assert answers[0].past_key_values.missing[-1] == ()
+
+
+@pytest.mark.parametrize("captured", [False, True])
+def test_where_the_needed_worker_fails_the_other_answers(captured: bool) -> None:
+    model = fused_of("llama", 2)[1]
+    model.weighting, model.skip, model.captured = FixedWeights(2), 0.3, captured
+    with torch.no_grad():
+        model.weighting.logits.copy_(torch.tensor([3.0, 0.0]))
+    layer = model.own_layers("one")[-1].layer
+    layer.forward = lambda hidden, *inputs, **options: hidden * float("nan")
+    with pytest.warns(WorkerFailed, match="one"):
+        answer = model.generate(prompts()[0][:1], **PLAIN)
+    assert set(answer.past_key_values.missing) == {("one",)}
+    model.skip = 0.0
+    assert torch.equal(model.generate(prompts()[0][:1], **PLAIN).sequences, answer.sequences)

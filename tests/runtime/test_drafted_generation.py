@@ -34,16 +34,54 @@ def prompt(seed: int) -> torch.Tensor:
     return torch.randint(3, 64, (1, 4 + seed), generator=torch.Generator().manual_seed(seed))
 
 
-@pytest.mark.parametrize("family", ["llama", "mistral", "gemma3", "falcon-alibi"])  # two forget beyond a window
-def test_greedy_tokens_are_those_of_plain_generation(family: str) -> None:
+def drafted_by(fused: FusedModel, captured: bool, *inputs: Any, **options: Any) -> Any:
+    fused.captured = captured
+    try:
+        return fused.generate(*inputs, **options)
+    finally:
+        fused.captured = False
+
+
+@pytest.mark.parametrize("captured", [False, True])
+@pytest.mark.parametrize("family", ["llama", "mistral", "gemma3", "falcon-alibi", "gpt2"])  # two have a window
+def test_greedy_tokens_are_those_of_plain_generation(family: str, captured: bool) -> None:
     fused = fused_of(family, 2)[1]
     for seed, count in ((0, 1), (1, 3), (2, 6)):
         for options in ({}, {"repetition_penalty": 1.4, "min_new_tokens": 3, "eos_token_id": 5}):
             plain = fused.generate(prompt(seed), **(GREEDY | options))
-            drafted = fused.generate(prompt(seed), drafting=count, **(GREEDY | options))
+            drafted = drafted_by(fused, captured, prompt(seed), drafting=count, **(GREEDY | options))
             assert torch.equal(drafted, plain)
     assert 0 < fused.tally.kept < fused.tally.examined
     assert fused.tally.rounds < fused.tally.tokens
+
+
+@pytest.mark.parametrize("family", ["llama", "gemma3"])
+def test_captured_rounds_are_eager_rounds(family: str) -> None:
+    fused = fused_of(family, 2)[1]
+    ids, mask = prompts()
+    free = fused.generate(ids, attention_mask=mask, **GREEDY)[:, ids.shape[1] :]
+    options: dict[str, Any] = GREEDY | {
+        "return_dict_in_generate": True, "output_scores": True, "output_logits": True, "pad_token_id": 0,
+        "eos_token_id": [int(free[0, 3]), int(free[1, 7])],  # the rows end at different places
+    }  # fmt: skip
+    plain, mine = (
+        drafted_by(fused, captured, ids, attention_mask=mask, drafting=3, **options) for captured in (False, True)
+    )
+    assert torch.equal(mine.sequences, plain.sequences)
+    torch.testing.assert_close(torch.cat(mine.scores), torch.cat(plain.scores), atol=1e-4, rtol=1e-4)
+    torch.testing.assert_close(torch.cat(mine.logits), torch.cat(plain.logits), atol=1e-4, rtol=1e-4)
+    assert mine.tally.tokens == plain.tally.tokens
+    assert [bound.shape for bound in mine.past_key_values.bounds] == [(2, 1)] * len(plain.past_key_values.bounds)
+    assert mine.past_key_values.missing == plain.past_key_values.missing
+    assert fused.account.bounds is mine.past_key_values.bounds
+
+
+def test_the_last_tokens_of_a_context_are_drafted_within_it() -> None:
+    """Learned positions: a slot beyond the context would be an index that the model does not have."""
+    fused = fused_of("gpt2", 2)[1]
+    ids = torch.randint(3, 64, (1, 58), generator=torch.Generator().manual_seed(3))
+    options = GREEDY | {"max_new_tokens": 6}
+    assert torch.equal(drafted_by(fused, True, ids, drafting=7, **options), fused.generate(ids, **options))
 
 
 def test_the_answer_says_what_drafting_yielded_and_its_cache_goes_on(fused: FusedModel) -> None:
@@ -113,8 +151,10 @@ def test_streamers_and_stop_strings_work_as_in_plain_generation(
     assert shown[0].strip()
 
 
-@pytest.mark.parametrize("rows", [1, 6])
-def test_sampled_tokens_pass_a_chi_square_test_against_the_pools_own_law(fused: FusedModel, rows: int) -> None:
+@pytest.mark.parametrize(("rows", "captured"), [(1, False), (6, False), (6, True)])
+def test_sampled_tokens_pass_a_chi_square_test_against_the_pools_own_law(
+    fused: FusedModel, rows: int, captured: bool
+) -> None:
     """Three tokens of two choices each under temperature and top-k: eight sequences, of which each has its own law."""
     ids, draws = prompt(2), 150 if rows == 1 else 300
     warped = LogitsProcessorList([TemperatureLogitsWarper(3.0), TopKLogitsWarper(2)])
@@ -129,9 +169,9 @@ def test_sampled_tokens_pass_a_chi_square_test_against_the_pools_own_law(fused: 
     counts = dict.fromkeys(law, 0)
     torch.manual_seed(0)
     for _ in range(draws // rows):
-        drafted = fused.generate(
-            ids, do_sample=True, temperature=3.0, top_k=2, max_new_tokens=3, eos_token_id=None, drafting=2,
-            num_return_sequences=rows,
+        drafted = drafted_by(
+            fused, captured, ids, do_sample=True, temperature=3.0, top_k=2, max_new_tokens=3, eos_token_id=None,
+            drafting=2, num_return_sequences=rows,
         )  # fmt: skip
         for row in drafted[:, ids.shape[1] :].tolist():
             counts[tuple(row)] += 1
@@ -141,12 +181,14 @@ def test_sampled_tokens_pass_a_chi_square_test_against_the_pools_own_law(fused: 
     )
 
 
+@pytest.mark.parametrize("captured", [False, True])
 @pytest.mark.parametrize("worker_id", ["one", "two"])
-def test_a_worker_that_fails_while_drafting_or_checking_is_left_out(worker_id: str) -> None:
+def test_a_worker_that_fails_while_drafting_or_checking_is_left_out(worker_id: str, captured: bool) -> None:
     for call in (1, 2, 3):
         fused, plain = broken("nan", call, worker_id, 0), fused_of("llama", 2)[1]
+        options: dict[str, Any] = GREEDY | {"drafting": 3, "return_dict_in_generate": True}
         with pytest.warns(WorkerFailed, match=worker_id):
-            drafted = fused.generate(prompt(1), drafting=3, return_dict_in_generate=True, **GREEDY)
+            drafted = drafted_by(fused, captured, prompt(1), **options)
         assert drafted.sequences.shape == (1, 17)
         missing = drafted.past_key_values.missing
         first = missing.index((worker_id,))
@@ -182,11 +224,12 @@ def test_who_drafted_last_and_fails_while_it_checks_another_is_left_out(monkeypa
         assert answer.shape == (1, 17)
 
 
-def test_all_gone_while_drafting_carries_the_tokens() -> None:
+@pytest.mark.parametrize("captured", [False, True])
+def test_all_gone_while_drafting_carries_the_tokens(captured: bool) -> None:
     fused = broken("raise", 4, "one", 0)
     fused.fail("two")
     with pytest.warns(WorkerFailed), pytest.raises(NoWorkerLeft) as error:
-        fused.generate(prompt(0), drafting=2, **GREEDY)
+        drafted_by(fused, captured, prompt(0), drafting=2, **GREEDY)
     assert error.value.tokens is not None
     assert torch.equal(error.value.tokens[:, :4], prompt(0))
 

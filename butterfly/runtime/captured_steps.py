@@ -1,0 +1,231 @@
+"""The steps of a fused model over a cache of slots, each captured once as a CUDA graph.
+
+A step launches hundreds of small kernels, and each launch costs the processor microseconds. A graph replays all of
+them with one launch. The step then takes as long as moving its bytes.
+"""
+
+import warnings
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+import torch
+from torch import Tensor
+
+from butterfly.runtime.failures import WorkerFailed
+from butterfly.runtime.slots import SlotCache
+from butterfly.runtime.stack import SHARED
+from butterfly.runtime.whole import Whole
+
+# Shapes: k workers, B sequences, n tokens so far, T slots that a step reads, A slots that it answers, d hidden size,
+# V vocabulary.
+
+ROUND = 256
+"""A cache's length is a multiple of this, so that answers of similar length share their graphs."""
+WARM_UP = 2
+"""Runs of a step before its capture, in which kernels are compiled and workspaces are allocated."""
+GRAPHS = 32
+"""Graphs that are kept; the one that was not used for longest goes first."""
+
+
+class Kind(NamedTuple):
+    """What a step does: steps of one kind share a graph."""
+
+    workers: tuple[int, ...]
+    """The workers whose layers run."""
+    shared: bool = True
+    """Whether the shared layers run; otherwise the workers start from what those said of these slots before."""
+    rows: int = 1
+    """T, how many slots it reads."""
+    answered: int = 1
+    """A, how many of the last slots are fused; 0: none."""
+    drafter: int | None = None
+    """Where slots are fused, a worker that has read them before; otherwise the one that drafts, alone."""
+
+
+class Step(NamedTuple):
+    """The results of a step. The next step overwrites them."""
+
+    logits: Tensor
+    """Log-probabilities [B, A, V] float32: the fused ones, or the drafter's own [B, 1, V]; where neither was asked
+    for, empty."""
+    latents: Tensor
+    """The workers' last hidden states [k, B, A, d], zeros for those that did not run."""
+    weights: Tensor
+    """The weights [k, B, A] of all workers; of the last slot where none is answered."""
+    finite: Tensor
+    """Which workers gave finite numbers [k] bool; true for those that did not run."""
+
+
+class Answer(NamedTuple):
+    """What a step says that fuses. The next step overwrites it."""
+
+    logits: Tensor
+    """Fused log-probabilities [B, A, V] float32; empty where every worker of the step failed."""
+    bound: Tensor
+    """The weight [B, A] of the workers that had no say."""
+    silent: tuple[str, ...]
+    """The workers that had no say."""
+    weights: Tensor
+    """The weights [k, B, A] of all."""
+
+
+class Capture:
+    """A cache of slots, and the graph of each kind of step over it that was asked for."""
+
+    def __init__(self, key: tuple[object, ...], cache: SlotCache) -> None:
+        self.key, self.cache = key, cache
+        self.graphs: dict[Kind, tuple[torch.cuda.CUDAGraph, Step]] = {}
+        self.masks: dict[Kind, Tensor] = {}
+        """Which workers a kind of step fuses [k] bool, in pinned memory where a graph copies it."""
+        self.pool: Any = None
+        """The handle of the graphs' common memory. The results of one are read before the next is replayed."""
+
+    def __deepcopy__(self, memo: dict[int, object]) -> None:
+        """A graph belongs to the parameters that it was captured with. A copy of the model captures its own."""
+
+    def __reduce__(self) -> tuple[type[None], tuple[()]]:
+        return type(None), ()
+
+
+class Stepping(Whole):
+    """The part of a fused model that runs one step over a cache of slots, as a graph where it is on CUDA."""
+
+    _capture: Capture | None
+    side_by_side = True
+    """Whether each worker of a graph has a stream of its own, so that small layers of several run at once."""
+
+    def _slots(self, ids: Tensor, mask: Tensor | None, limit: int, beyond: int) -> SlotCache:
+        """A cache that holds the prompts [B, n], ``limit`` tokens, and ``beyond`` slots more."""
+        batch, length = len(ids), -(-(limit + beyond) // ROUND) * ROUND
+        key = (batch, length, self.device, self.dtype, self._addresses())
+        if self._capture is None or self._capture.key != key:
+            self._capture = None  # frees the memory of the last one first
+            self._capture = Capture(key, SlotCache(self.inner.config, batch, length, self.device, self.dtype))
+        self._capture.cache.begin(ids.to(self.device), None if mask is None else mask.to(self.device), limit)
+        return self._capture.cache
+
+    def _addresses(self) -> tuple[int, ...]:
+        """Where the parameters lie, and which pool and weighting there are: what a graph holds on to."""
+        first, *_, last = self.inner.parameters()
+        own = (parameter.data_ptr() for parameter in self.weighting.parameters())
+        return first.data_ptr(), last.data_ptr(), *own, id(self.pool), id(self.weighting)
+
+    def _run(self, kind: Kind, slot: int, eager: bool = False) -> Step:
+        """A step that starts at ``slot``: a replay on CUDA, the same operations one by one elsewhere.
+
+        An ``eager`` one has no graph, and values are looked at as in a plain pass.
+        """
+        capture = self._capture
+        assert capture is not None
+        cache = capture.cache
+        cache.start.fill_(slot)
+        ran = [SHARED, *kind.workers] if kind.shared else list(kind.workers)
+        cache.read(ran, slot + kind.rows)
+        if eager or not cache.ids.is_cuda:
+            return self._step(kind, capture, unseen=not eager)
+        if kind in capture.graphs:
+            capture.graphs[kind] = capture.graphs.pop(kind)
+        else:
+            while len(capture.graphs) >= GRAPHS:
+                del capture.graphs[next(iter(capture.graphs))]
+            capture.graphs[kind] = self._captured_graph(kind, capture)
+        graph, step = capture.graphs[kind]
+        graph.replay()
+        return step
+
+    def _step(
+        self, kind: Kind, capture: Capture, unseen: bool = True, streams: dict[int, torch.cuda.Stream] | None = None
+    ) -> Step:
+        """The operations of a step; with ``unseen`` no value is looked at, otherwise as in a plain pass."""
+        cache = capture.cache
+        slots = cache.slots(kind.rows)
+        positions = cache.positions.index_select(1, slots)
+        shared = None if kind.shared else cache.shared.index_select(1, slots)
+        if kind.shared or kind.workers:
+            self.relay.unseen, self.relay.streams = unseen, streams or {}
+            try:
+                self._pass(
+                    [SHARED, *kind.workers] if kind.shared else kind.workers, shared, cache,
+                    input_ids=cache.ids.index_select(1, slots) if kind.shared else torch.zeros_like(positions),
+                    attention_mask=cache.mask, position_ids=positions,
+                )  # fmt: skip
+            finally:
+                self.relay.unseen, self.relay.streams = False, {}
+            if kind.shared:
+                shared = self.relay.shared
+                assert shared is not None
+                cache.shared.index_copy_(1, slots, shared)
+        assert shared is not None
+        latents = dict(self.relay.latents) if kind.workers else {}
+        if kind.drafter is not None and kind.answered:
+            latents[kind.drafter] = cache.drafted.index_select(1, slots)
+        last = max(1, kind.answered)
+        shared, stacked = shared[:, -last:], self._stacked(latents, shared)[:, :, -last:]
+        weights = self.weigh(stacked, shared)
+        finite = stacked.isfinite().all(-1).flatten(1).all(1)
+        if kind.answered:
+            alive = self._mask(kind, capture) if unseen else self._fused_by(latents)
+            logits = self._fuse(stacked, weights, alive, unseen) if alive.any() else weights.new_empty(0)
+        elif kind.drafter is not None:
+            own = latents.get(kind.drafter, torch.zeros_like(shared))
+            cache.drafted.index_copy_(1, slots, own)
+            # A drafter that gives NaN is left out at the end of the round; until then its tokens are drawn evenly.
+            logits = self.unembed(own).log_softmax(-1).nan_to_num(nan=0.0, posinf=torch.inf, neginf=-torch.inf)
+        else:
+            logits = weights.new_empty(0)
+        return Step(logits, stacked, weights, finite)
+
+    def _fused_by(self, workers: Iterable[int]) -> Tensor:
+        """A mask of ``workers`` [k] bool."""
+        mask = torch.zeros(len(self.worker_ids), dtype=torch.bool)
+        mask[list(workers)] = True
+        return mask
+
+    def _mask(self, kind: Kind, capture: Capture) -> Tensor:
+        if kind not in capture.masks:
+            given = () if kind.drafter is None else (kind.drafter,)
+            mask = self._fused_by((*kind.workers, *given))
+            capture.masks[kind] = mask.pin_memory() if capture.cache.ids.is_cuda else mask
+        return capture.masks[kind]
+
+    def _captured_graph(self, kind: Kind, capture: Capture) -> tuple[torch.cuda.CUDAGraph, Step]:
+        """Run a step a few times and capture it. A step writes the same slots again, so that it may be run so often."""
+        several = self.side_by_side and len(kind.workers) > 1
+        streams = {n: torch.cuda.Stream() for n in kind.workers} if several else {}
+        side = torch.cuda.Stream()
+        side.wait_stream(torch.cuda.current_stream())
+        with torch.cuda.stream(side):
+            for _ in range(WARM_UP):
+                self._step(kind, capture, streams=streams)
+        torch.cuda.current_stream().wait_stream(side)
+        graph = torch.cuda.CUDAGraph()
+        with torch.cuda.graph(graph, pool=capture.pool):
+            step = self._step(kind, capture, streams=streams)
+        capture.pool = graph.pool()
+        return graph, step
+
+    def _leave_out(self, finite: Tensor, workers: Iterable[int]) -> None:
+        """Take out those of ``workers`` whose numbers are not finite [k] bool."""
+        whole = finite.tolist()
+        for n in workers:
+            if not whole[n] and self.worker_ids[n] not in self.failures:
+                worker_id = self.worker_ids[n]
+                self.failures[worker_id] = reason = "its output is not finite"
+                warnings.warn(f"worker {worker_id} failed and is left out: {reason}", WorkerFailed, stacklevel=4)
+
+    def _answer(self, kind: Kind, slot: int, eager: bool = False) -> Answer:
+        """What a step that fuses says, without those of its workers that failed in it."""
+        step = self._run(kind, slot, eager)
+        asked = kind.workers if kind.drafter is None else (*kind.workers, kind.drafter)
+        self._leave_out(step.finite, asked)
+        spoke = [n for n in asked if self.worker_ids[n] not in self.failures]
+        silent = tuple(name for n, name in enumerate(self.worker_ids) if n not in spoke)
+        absent = ~self._fused_by(spoke)
+        bound = step.weights[absent.to(step.weights.device)].sum(0) / step.weights.sum(0)
+        if not spoke:
+            return Answer(step.logits[:0], bound, silent, step.weights)
+        if len(spoke) < len(asked):
+            # The step fused all that it ran: fuse again without those that failed since.
+            fused = self._fuse(step.latents.nan_to_num(), step.weights, ~absent)
+            return Answer(fused, bound, silent, step.weights)
+        return Answer(step.logits, bound, silent, step.weights)

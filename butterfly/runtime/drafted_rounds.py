@@ -1,0 +1,124 @@
+"""Sequences that grow by rounds of drafted tokens (N7), whoever drafts and checks them."""
+
+from abc import ABC, abstractmethod
+from typing import Any, NamedTuple
+
+import torch
+from torch import Tensor
+from transformers import GenerationConfig, LogitsProcessorList, StoppingCriteriaList
+from transformers.generation.streamers import BaseStreamer
+
+from butterfly.core.errors import FusionError
+from butterfly.runtime.cache import SplitCache
+from butterfly.runtime.drafting import Round, Tally, verify, verify_greedily
+from butterfly.runtime.slots import SlotCache
+from butterfly.runtime.stack import SHARED
+from butterfly.runtime.whole import Whole
+
+# Shapes: B sequences, n tokens so far, γ drafted tokens, V vocabulary.
+
+
+class Draft(NamedTuple):
+    """Drafted tokens, and what the pool says of them."""
+
+    tokens: Tensor
+    """The drafted tokens [B, γ]."""
+    chances: Tensor
+    """What they were drawn from [B, γ, V]."""
+    logits: Tensor
+    """The pool's log-probabilities [B, γ + 1, V]."""
+    bounds: Tensor
+    """The weight that had no say [B, γ + 1]."""
+    silent: tuple[str, ...]
+    """The workers that had no say."""
+
+
+class Rounds(ABC):
+    """Sequences that grow by rounds. In a round all rows grow by as many tokens as the row that keeps fewest.
+
+    The other rows draw the rest again in the next round. Where a row stops depends only on what was drawn before that
+    place, so the tokens up to there have the pool's distribution (N7).
+    """
+
+    cache: SplitCache | SlotCache
+
+    def __init__(
+        self,
+        model: Whole,
+        ids: Tensor,
+        processors: LogitsProcessorList,
+        criteria: StoppingCriteriaList,
+        config: GenerationConfig,
+        given: dict[str, Any],
+    ) -> None:
+        if ids.shape[1] == 0:
+            raise FusionError(f"input_ids={tuple(ids.shape)} with drafting; expected at least one token of a prompt")
+        self.processors, self.criteria = processors, criteria
+        self.ids = ids.to(model.device)
+        self.going = torch.ones(len(ids), dtype=torch.bool)  # on the CPU, where it is asked about token by token
+        self.sampled: bool = config.do_sample
+        self.padding: Tensor | None = config._pad_token_tensor
+        self.limit: int = config.max_length
+        self.tally = Tally()
+        self.scores: tuple[Tensor, ...] | None = () if config.output_scores else None
+        self.logits: tuple[Tensor, ...] | None = () if config.output_logits else None
+
+    @abstractmethod
+    def _round(self, count: int) -> Draft:
+        """Draft ``count`` tokens, or fewer, and let the pool speak of each place and one more."""
+
+    def _kept(self) -> None:
+        """Note that of a round the tokens in ``ids`` were kept, of which the newest is not read yet."""
+        self.cache.crop(-(self.cache.seen[SHARED] - (self.ids.shape[1] - 1)))
+
+    def advance(self, count: int, streamer: BaseStreamer | None) -> bool:
+        """One round; whether the answer ends with it."""
+        start = self.ids.shape[1]
+        draft = self._round(count)
+        path = torch.cat([self.ids, draft.tokens], 1)
+        logits = draft.logits
+        scores = [self.processors(path[:, : start + n], logits[:, n].clone()) for n in range(logits.shape[1])]
+        pool = torch.stack(scores, 1)
+        chosen = [
+            verify(draft.tokens[row], draft.chances[row], pool[row].softmax(-1))
+            if self.sampled
+            else verify_greedily(draft.tokens[row], pool[row])
+            for row in range(len(self.ids))
+        ]
+        return self._accept(chosen, draft, scores, streamer)
+
+    def _draw(self, ids: Tensor, logits: Tensor) -> tuple[Tensor, Tensor]:
+        """A token [B, 1] after ``ids`` [B, n] by the drafter's log-probabilities [B, V], and what it was drawn from."""
+        scores = self.processors(ids, logits)
+        chances = scores.softmax(-1)
+        return torch.multinomial(chances, 1) if self.sampled else scores.argmax(-1, keepdim=True), chances
+
+    def _accept(self, chosen: list[Round], draft: Draft, scores: list[Tensor], streamer: BaseStreamer | None) -> bool:
+        """Append what a round yields in every row that goes on, until a criterion stops all; whether that is so."""
+        rows = self.going.nonzero()[:, 0].tolist()
+        least = min(chosen[row].kept for row in rows)
+        counts = dict.fromkeys(rows, 0)
+        for place in range(least + 1):
+            fill = self.ids.new_zeros(()) if self.padding is None else self.padding.to(self.ids.device)
+            token = fill.expand(len(self.ids)).clone()
+            for row in counts:
+                if bool(self.going[row]):
+                    token[row] = chosen[row].tokens[place]
+                    counts[row] += 1
+            self.ids = torch.cat([self.ids, token[:, None]], 1)
+            if self.scores is not None:
+                self.scores += (scores[place],)
+            if self.logits is not None:
+                self.logits += (draft.logits[:, place],)
+            self.cache.bounds.append(draft.bounds[:, place : place + 1].detach())
+            self.cache.missing.append(draft.silent)
+            if streamer is not None:
+                streamer.put(token.cpu())
+            self.going = self.going & ~self.criteria(self.ids, None).cpu()
+            if not bool(self.going.any()):
+                break
+        for row, count in counts.items():
+            kept = min(chosen[row].kept, count)
+            self.tally = self.tally.and_then(Tally(1, min(kept + 1, draft.tokens.shape[1], count), kept, count))
+        self._kept()
+        return not bool(self.going.any())

@@ -1,0 +1,95 @@
+"""A cache of fixed size whose passes are told where to read and write, so that a captured step can go back."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+from torch import Tensor
+from transformers import Cache, StaticCache
+from transformers.cache_utils import StaticLayer
+
+from butterfly.runtime.stack import SHARED
+
+# Shapes: B sequences, n tokens of the prompts, L slots, T slots of one pass, d hidden size.
+
+
+class SlotLayer(StaticLayer):  # type: ignore[misc]  # transformers is not typed for mypy
+    """Keys and values of one layer [B, heads, L, head size], written from slot ``start`` on.
+
+    It keeps all slots of a layer with a window too: the mask hides what lies outside the window.
+    """
+
+    def __init__(self, length: int, start: Tensor, windowed: bool) -> None:
+        super().__init__(max_cache_len=length)
+        self.start, self.is_sliding = start, windowed
+
+    def update(self, key_states: Tensor, value_states: Tensor, *args: Any, **kwargs: Any) -> tuple[Tensor, Tensor]:
+        """Write the keys and values [B, heads, T, head size] of this pass; those of all slots."""
+        if not self.is_initialized:
+            self.lazy_initialization(key_states, value_states)
+        slots = self.start + torch.arange(key_states.shape[-2], device=self.start.device)
+        self.keys.index_copy_(2, slots, key_states)
+        self.values.index_copy_(2, slots, value_states)
+        return self.keys, self.values
+
+    def get_seq_length(self) -> Tensor:
+        """The slot of the first token of this pass, a tensor that a graph reads."""
+        return self.start
+
+
+class SlotCache(Cache):  # type: ignore[misc]  # transformers is not typed for mypy
+    """The tokens of B sequences at L slots, and all that passes over them read and write.
+
+    A pass starts at the slot ``start``. A slot may be written again: what a later pass reads is what was written last,
+    and no pass reads a slot after its own.
+    """
+
+    def __init__(self, config: Any, batch: int, length: int, device: torch.device, dtype: torch.dtype) -> None:
+        self.start = torch.zeros((), dtype=torch.long, device=device)
+        kinds = StaticCache(config=config, max_cache_len=length).layers
+        super().__init__(layers=[SlotLayer(length, self.start, kind.is_sliding) for kind in kinds])
+        self.ids = torch.zeros(batch, length, dtype=torch.long, device=device)
+        self.positions = torch.zeros_like(self.ids)
+        self.mask = torch.ones(batch, length, dtype=torch.bool, device=device)
+        self.shared = torch.zeros(batch, length, config.hidden_size, dtype=dtype, device=device)
+        """The shared layers' hidden states [B, L, d]: what every worker starts from."""
+        self.drafted = torch.zeros_like(self.shared)
+        """The drafter's last hidden states [B, L, d]."""
+        self.seen: dict[int, int] = {}
+        """How many slots each segment has read; one that is not named has read none."""
+        self.bounds: list[Tensor] = []
+        """Of each token that was answered [B, 1]: the total variation to the pool of all workers."""
+        self.missing: list[tuple[str, ...]] = []
+        """Of each token that was answered, the workers that had failed or were skipped."""
+
+    def begin(self, ids: Tensor, mask: Tensor | None, limit: int) -> None:
+        """Forget the last answer, and take the prompts [B, n]; no token will stand beyond slot ``limit``."""
+        size = ids.shape[1]
+        self.reset()
+        self.seen, self.bounds, self.missing = {}, [], []
+        given = ids.new_ones(ids.shape) if mask is None else mask[:, :size]
+        self.mask.fill_(True)
+        self.mask[:, :size] = given.bool()
+        self.ids.zero_()
+        self.ids[:, :size] = ids
+        counted = (self.mask.long().cumsum(-1) - 1).clamp_min(0)
+        # Slots that are drafted beyond the limit are dropped: they must only be positions that the model knows.
+        self.positions.copy_(torch.minimum(counted, counted[:, limit - 1 : limit]))
+
+    def slots(self, count: int) -> Tensor:
+        """The slots of a pass over ``count`` tokens [T]."""
+        return self.start + torch.arange(count, device=self.start.device)
+
+    def crop(self, tokens_to_remove: int) -> None:
+        """Drop the last ``-tokens_to_remove`` tokens: their slots are written again."""
+        length = self.seen[SHARED] - abs(tokens_to_remove)
+        self.seen = {segment: min(seen, length) for segment, seen in self.seen.items()}
+
+    def read(self, segments: Sequence[int], until: int) -> None:
+        """Note that ``segments`` have read all slots before ``until``."""
+        self.seen |= dict.fromkeys(segments, until)
+
+    @property
+    def total(self) -> Tensor:
+        """The bound of the whole answer [B]: the sum of those of its tokens."""
+        return torch.cat([bound[:, -1:] for bound in self.bounds], 1).sum(1)
