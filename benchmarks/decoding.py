@@ -16,16 +16,18 @@ from typing import Any
 import torch
 
 from benchmarks.machine import Results, device, machine
+from benchmarks.steps import captured_alone, heavy
 from butterfly.capability.builtin import GENERATORS, Split, items
 from butterfly.certify.measure import recorded_base
-from butterfly.fusion import FixedWeights
 from butterfly.models.base import load_base
 from butterfly.runtime.cache import SplitCache
 from butterfly.runtime.drafting import Tally, tokens_per_round
 from butterfly.runtime.fused import FusedModel
 from butterfly.runtime.load import load, load_worker, read_record
+from butterfly.runtime.slots import SlotCache
 
 BASE, FUSED = "base", "fused, all workers"
+CAPTURED = ", captured"
 
 
 @dataclass
@@ -64,7 +66,7 @@ class Subject:
         self.answers.append(output.sequences[0, ids.shape[1] :].tolist())
         if isinstance(tally := getattr(output, "tally", None), Tally):
             self.tally = self.tally.and_then(tally)
-        if isinstance(cache := getattr(output, "past_key_values", None), SplitCache):
+        if isinstance(cache := getattr(output, "past_key_values", None), SplitCache | SlotCache):
             self.bounds.append(float(cache.total[0]) / length)
 
     def forget(self) -> None:
@@ -96,6 +98,7 @@ def subjects(
     if weight is not None:
         fused.weighting = heavy(len(names), weight).to(fused.device)
     plain = [Subject(BASE, load_base(base, where, dtype).model)]
+    plain.append(Subject(BASE + CAPTURED, captured_alone(plain[0].model), _fused(captured=True)))
     plain += [
         Subject(f"worker {worker['worker_id']}", load_worker(split, worker["worker_id"], device=where, dtype=dtype))
         for worker in record["workers"]
@@ -106,16 +109,10 @@ def subjects(
         Subject(f"fused, skipping at η = {budget:g}", fused, _fused(skip=budget)),
         Subject(f"fused, drafting at γ = {drafting}", fused, _fused(drafting=drafting)),
         Subject(f"fused where two tokens are within {unsure:g}", fused, _fused(fuse_below=unsure)),
-        Subject("fused, all workers, step captured", fused, _fused(captured=True)),
+        Subject(FUSED + CAPTURED, fused, _fused(captured=True)),
+        Subject(f"fused, skipping at η = {budget:g}{CAPTURED}", fused, _fused(skip=budget, captured=True)),
+        Subject(f"fused, drafting at γ = {drafting}{CAPTURED}", fused, _fused(drafting=drafting, captured=True)),
     ]
-
-
-def heavy(workers: int, weight: float) -> FixedWeights:
-    """Fixed weights of which the first worker has ``weight`` and the others share the rest."""
-    weights = FixedWeights(workers).requires_grad_(False)
-    rest = (1 - weight) / max(1, workers - 1)
-    weights.logits.copy_(torch.tensor([weight, *[rest] * (workers - 1)]).log())
-    return weights
 
 
 def prompts(tokenizer: Any, path: Path | None, count: int) -> list[torch.Tensor]:
@@ -128,18 +125,20 @@ def prompts(tokenizer: Any, path: Path | None, count: int) -> list[torch.Tensor]
     return [tokenizer(text, return_tensors="pt")["input_ids"] for text in texts[:count]]
 
 
-def row(subject: Subject, length: int, base: float, plain: Subject) -> dict[str, Any]:
-    """What is written of a subject; ``base`` is the base's tokens a second."""
-    speed = length / median(subject.seconds)
+def row(subject: Subject, length: int, others: dict[str, Subject]) -> dict[str, Any]:
+    """What is written of a subject; ``others`` are all, by name."""
+    plain, taken = others[FUSED], median(subject.seconds)
     made: dict[str, Any] = {
         "name": subject.name,
-        "tokens_per_second": speed,
-        "ms_per_token": 1e3 / speed,
-        "over_base": speed / base,
-        "over_fused": speed * median(plain.seconds) / length,
+        "tokens_per_second": length / taken,
+        "ms_per_token": 1e3 * taken / length,
+        "over_base": median(others[BASE].seconds) / taken,
+        "over_captured_base": median(others[BASE + CAPTURED].seconds) / taken,
+        "over_fused": median(plain.seconds) / taken,
+        "over_captured_fused": median(others[FUSED + CAPTURED].seconds) / taken,
         "answers": len(subject.answers),
     }
-    if isinstance(subject.model, FusedModel):
+    if subject.model is plain.model:
         made["answers_as_plain_fusion"] = sum(a == b for a, b in zip(subject.answers, plain.answers, strict=True))
         made["mean_bound"] = sum(subject.bounds) / max(1, len(subject.bounds))
     if subject.tally.rounds:
@@ -169,15 +168,16 @@ def page(content: dict[str, Any]) -> str:
         f"{content['length']} tokens each, {content['repeats']} times in turn; greedy, the prompt's pass included, "
         "medians over the answers.",
         "",
-        "| model | tokens/s | ms/token | over base | over fusion of all | as that fusion | given up a token "
-        "| drafts kept | tokens a round |",
-        "|---|---:|---:|---:|---:|---:|---:|---:|---:|",
+        "| model | tokens/s | ms/token | over base | over base, captured | over fusion of all | over it captured "
+        "| as that fusion | given up a token | drafts kept | tokens a round |",
+        "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for model in content["models"]:
         alike = f"{model['answers_as_plain_fusion']}/{model['answers']}" if "mean_bound" in model else "–"
         lines.append(
             f"| {model['name']} | {model['tokens_per_second']:.1f} | {model['ms_per_token']:.2f} | "
-            f"{model['over_base']:.2f}× | {model['over_fused']:.2f}× | {alike} | "
+            f"{model['over_base']:.2f}× | {model['over_captured_base']:.2f}× | {model['over_fused']:.2f}× | "
+            f"{model['over_captured_fused']:.2f}× | {alike} | "
             f"{_shown(model.get('mean_bound'), '.4f')} | {_shown(model.get('acceptance'), '.1%')} | "
             f"{_shown(model.get('tokens_per_round'), '.2f')} |"
         )
@@ -222,8 +222,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         measure(compared, asked, given.length, given.repeats)
         shared = fused.model.shared_hidden(asked[0].to(fused.model.device))
         weights = fused.model.weigh(shared.expand(len(fused.model.worker_ids), *shared.shape), shared)
-    speed = given.length / median(compared[0].seconds)
-    rows = [row(subject, given.length, speed, fused) for subject in compared]
+    named = {subject.name: subject for subject in compared}
+    rows = [row(subject, given.length, named) for subject in compared]
     slowest = max(each["ms_per_token"] for each in rows if each["name"].startswith("worker "))
     whole, workers = next(each for each in rows if each["name"] == FUSED), len(fused.model.worker_ids)
     heaviest = float(weights.amax(0).mean())

@@ -8,6 +8,7 @@ the CPU only the smallest shape is measured.
 
 import sys
 import traceback
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
@@ -17,14 +18,14 @@ from typing import Any, NamedTuple
 import torch
 from transformers import LlamaConfig, LlamaForCausalLM
 
-from benchmarks.decoding import heavy
 from benchmarks.fusion import copy_bandwidth
 from benchmarks.machine import Results, device, machine
 from butterfly.contracts.monitor import Monitor
-from butterfly.fusion import Gate, LinearPool, Weighting
+from butterfly.fusion import FixedWeights, Gate, LinearPool, Weighting
 from butterfly.models.anatomy import Anatomy
 from butterfly.runtime.drafting import Tally
 from butterfly.runtime.fused import FusedModel
+from butterfly.runtime.stack import SHARED
 
 PROMPT, LENGTH, REPEATS = 32, 96, 3
 HEAVY, GAMMA, BUDGET = 0.95, 8, 0.0501
@@ -76,11 +77,12 @@ class Way:
         model = self.model
         if not isinstance(model, FusedModel):
             return
-        if (model.captured, model.side_by_side) != (self.captured, self.side_by_side):
+        if model.side_by_side != self.side_by_side:
             model._capture = None
         model.captured, model.side_by_side = self.captured, self.side_by_side  # type: ignore[misc]
         model.drafting, model.skip = self.drafting, self.skip
-        model.weighting = fixed if self.heavy else gate
+        if len(model.worker_ids) > 1:
+            model.weighting = fixed if self.heavy else gate
 
 
 def model_of(shape: Shape, layers: int, where: torch.device) -> Any:
@@ -111,11 +113,42 @@ def split_of(shape: Shape, where: torch.device) -> FusedModel:
     return fused
 
 
-def bytes_of(model: Any) -> int:
-    """What a token reads of ``model``: every layer once, the unembedding once for all workers; of the embedding one
-    row."""
+def bytes_of(model: Any, segments: Collection[int] | None = None) -> int:
+    """What a pass reads of ``model``: every layer once, or those of ``segments``, and the unembedding once for all
+    workers; of the embedding one row."""
     anatomy = Anatomy(model.inner if isinstance(model, FusedModel) else model)
-    return sum(parameter.nbytes for parameter in anatomy.layers.parameters()) + anatomy.head.weight.nbytes
+    layers = [layer for layer in anatomy.layers if segments is None or layer.segment in segments]
+    return sum(parameter.nbytes for layer in layers for parameter in layer.parameters()) + anatomy.head.weight.nbytes
+
+
+def heavy(workers: int, weight: float) -> FixedWeights:
+    """Fixed weights of which the first worker has ``weight`` and the others share the rest."""
+    weights = FixedWeights(workers).requires_grad_(False)
+    rest = (1 - weight) / max(1, workers - 1)
+    weights.logits.copy_(torch.tensor([weight, *[rest] * (workers - 1)]).log())
+    return weights
+
+
+def read_by(way: Way) -> float:
+    """What a token reads on average, of the parameters that this way of decoding needs."""
+    model = way.model
+    if not isinstance(model, FusedModel) or not (way.drafting or way.skip):
+        return bytes_of(model)
+    heaviest = bytes_of(model, [SHARED, 0])
+    if way.skip:
+        return heaviest
+    others = bytes_of(model, range(1, len(model.worker_ids)))
+    tokens = way.tally.tokens_per_round
+    assert tokens is not None
+    return ((way.drafting + 1) * heaviest + others) / tokens
+
+
+def captured_alone(model: Any) -> FusedModel:
+    """A model as the only worker of a fused one, so that its own step can be captured."""
+    weights = FixedWeights(1).to(model.device).requires_grad_(False)
+    fused = FusedModel.of({"base": model}, model.config.num_hidden_layers - 1, LinearPool(validate=False), weights)
+    fused.monitor = Monitor(every=0)
+    return fused
 
 
 def decode(way: Way, ids: torch.Tensor) -> float:
@@ -146,7 +179,8 @@ def measure(results: Results, name: str, where: torch.device, bandwidth: float) 
     ids = torch.randint(3, shape.vocabulary, (1, PROMPT), generator=torch.Generator().manual_seed(0)).to(where)
     fused = split_of(shape, where)
     gate, fixed = fused.weighting, heavy(shape.workers, HEAVY).to(where)
-    ways = {"base": Way(model_of(shape, shape.layers, where))}
+    base = model_of(shape, shape.layers, where)
+    ways = {"base": Way(base), "base, captured": Way(captured_alone(base), captured=True)}
     if shape.shared + shape.own != shape.layers:
         ways["worker"] = Way(model_of(shape, shape.shared + shape.own, where))
     ways |= {
@@ -156,6 +190,11 @@ def measure(results: Results, name: str, where: torch.device, bandwidth: float) 
         f"fused, weight {HEAVY:g}": Way(fused, heavy=True),
         f"fused, weight {HEAVY:g}, drafting at γ = {GAMMA}": Way(fused, heavy=True, drafting=GAMMA),
         f"fused, weight {HEAVY:g}, skipping at η = 0.05": Way(fused, heavy=True, skip=BUDGET),
+        f"fused, weight {HEAVY:g}, captured": Way(fused, heavy=True, captured=True),
+        f"fused, weight {HEAVY:g}, captured, drafting at γ = {GAMMA}": Way(
+            fused, heavy=True, captured=True, drafting=GAMMA
+        ),
+        f"fused, weight {HEAVY:g}, captured, skipping at η = 0.05": Way(fused, heavy=True, captured=True, skip=BUDGET),
     }
     failed: set[str] = set()
     # All answers of one way after another, so that its step is captured once.
@@ -170,17 +209,21 @@ def measure(results: Results, name: str, where: torch.device, bandwidth: float) 
             failed.add(name_of)
             results.add("errors", shape=name, way=name_of, error=f"{type(error).__name__}: {error}"[:600])
     plain = {False: ways["fused"], True: ways[f"fused, weight {HEAVY:g}"]}
+    captured = {False: ways["fused, captured"], True: ways[f"fused, weight {HEAVY:g}, captured"]}
     for label, way in ways.items():
         if label in failed:
             continue
-        read, taken, whole = bytes_of(way.model), median(way.seconds), plain[way.heavy]
-        # A copy reads and writes; here bytes are only read, at the same rate. Drafting and skipping read less.
-        floor = None if way.drafting or way.skip else read / bandwidth
+        taken, whole = median(way.seconds), plain[way.heavy]
+        # A copy reads and writes; here bytes are only read, at the same rate.
+        read = read_by(way)
+        floor = read / bandwidth
         results.add(
             "steps", shape=name, **shape._asdict(), way=label, ms=1e3 * taken, tokens_per_second=1 / taken,
-            bytes=read if floor else None, floor_ms=1e3 * floor if floor else None,
-            over_floor=taken / floor if floor else None, over_base=median(ways["base"].seconds) / taken,
+            bytes=read, floor_ms=1e3 * floor, over_floor=taken / floor,
+            over_base=median(ways["base"].seconds) / taken,
+            over_captured_base=median(ways["base, captured"].seconds) / taken,
             over_plain_fusion=median(whole.seconds) / taken,
+            over_captured_fusion=median(captured[way.heavy].seconds) / taken,
             same_tokens=sum(a == b for a, b in zip(way.answer, whole.answer, strict=True)),
             acceptance=way.tally.acceptance, tokens_per_round=way.tally.tokens_per_round,
         )  # fmt: skip

@@ -56,7 +56,7 @@ class Step(NamedTuple):
     """Which workers gave finite numbers [k] bool; true for those that did not run."""
 
 
-class Answer(NamedTuple):
+class FusedStep(NamedTuple):
     """What a step says that fuses. The next step overwrites it."""
 
     logits: Tensor
@@ -213,7 +213,7 @@ class Stepping(Whole):
                 self.failures[worker_id] = reason = "its output is not finite"
                 warnings.warn(f"worker {worker_id} failed and is left out: {reason}", WorkerFailed, stacklevel=4)
 
-    def _answer(self, kind: Kind, slot: int, eager: bool = False) -> Answer:
+    def _answer(self, kind: Kind, slot: int, eager: bool = False) -> FusedStep:
         """What a step that fuses says, without those of its workers that failed in it."""
         step = self._run(kind, slot, eager)
         asked = kind.workers if kind.drafter is None else (*kind.workers, kind.drafter)
@@ -223,9 +223,9 @@ class Stepping(Whole):
         absent = ~self._fused_by(spoke)
         bound = step.weights[absent.to(step.weights.device)].sum(0) / step.weights.sum(0)
         if not spoke:
-            return Answer(step.logits[:0], bound, silent, step.weights)
+            return FusedStep(step.logits[:0], bound, silent, step.weights)
         if len(spoke) < len(asked):
             # The step fused all that it ran: fuse again without those that failed since.
             fused = self._fuse(step.latents.nan_to_num(), step.weights, ~absent)
-            return Answer(fused, bound, silent, step.weights)
-        return Answer(step.logits, bound, silent, step.weights)
+            return FusedStep(fused, bound, silent, step.weights)
+        return FusedStep(step.logits, bound, silent, step.weights)

@@ -1,4 +1,4 @@
-"""Sequences that grow by rounds of drafted tokens (N7), whoever drafts and checks them."""
+"""Sequences that grow by rounds of drafted tokens (N7): what all ways of drafting share."""
 
 from abc import ABC, abstractmethod
 from typing import Any, NamedTuple
