@@ -107,12 +107,12 @@ class Capturing(Stepping):
             if self.skip or weights is not None or any(cache.seen.get(n, 0) < first for n in chosen):
                 if weights is None:
                     look = Kind((), rows=until - first, answered=0)
-                    weights = self._run(look, first, eager).weights.clone()
+                    weights = self._run(look, first, eager).weights.cpu()  # one wait; the rest is arithmetic here
                 chosen = needed(weights, chosen, self.skip) if self.skip else chosen
                 kind, start = self._behind(chosen, first, until, cache, eager)
             answer = self._answer(kind, start, eager)
             if len(answer.logits):
-                cache.bounds.append(answer.bound.detach())
+                cache.bounds.append(answer.bound[:, -1:].detach())
                 cache.missing.append(answer.silent)
                 return answer.logits[:, -1]
         raise NoWorkerLeft(self.failures, ids)

@@ -65,20 +65,26 @@ class CapturedRounds(Rounds):
         weights = self.weights[:, self.going.to(self.weights.device), last].mean(1).tolist()
         return max(self.model._survivors(), key=lambda n: weights[n])
 
-    def _drafted(self, drafter: int, slot: int, count: int) -> tuple[Tensor, Tensor, Tensor]:
-        """Tokens [B, γ] that a worker drafts after ``slot``, what they were drawn from [B, γ, V], and whose numbers are
-        finite [k] bool."""
-        path, chances, whole = self.ids, [], []
+    def _drafted(self, drafter: int, slot: int, count: int) -> tuple[Tensor, Tensor | None, Tensor]:
+        """Tokens [B, γ] that a worker drafts after ``slot``, what they were drawn from [B, γ, V] if sampled, and
+        whose numbers are finite [k] bool."""
         self._catch_up((drafter,), slot)
+        kind = Kind((drafter,), answered=0, drafter=drafter)
+        if not self.sampled and not self.processors:
+            step = self.model._run(kind._replace(drawn=count), slot)
+            return self.cache.ids[:, slot + 1 : slot + 1 + count].clone(), None, step.finite
+        path, chances, whole = self.ids, [], []
         for place in range(count + 1):
-            step = self.model._run(Kind((drafter,), answered=0, drafter=drafter), slot + place)
+            step = self.model._run(kind, slot + place)
             whole.append(step.finite.clone())
             if place < count:
                 token, drawn = self._draw(path, step.logits[:, 0])
-                chances.append(drawn.clone())
+                if drawn is not None:
+                    chances.append(drawn)
                 path = torch.cat([path, token], 1)
                 self.cache.ids[:, slot + place + 1] = token[:, 0]
-        return path[:, self.ids.shape[1] :], torch.stack(chances, 1), torch.stack(whole).all(0)
+        drafted = path[:, self.ids.shape[1] :]
+        return drafted, torch.stack(chances, 1) if chances else None, torch.stack(whole).all(0)
 
     def _catch_up(self, workers: tuple[int, ...], slot: int) -> None:
         """Let workers that came back read the slots before ``slot`` that they missed."""

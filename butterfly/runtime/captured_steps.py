@@ -25,6 +25,8 @@ WARM_UP = 2
 """Runs of a step before its capture, in which kernels are compiled and workspaces are allocated."""
 GRAPHS = 32
 """Graphs that are kept; the one that was not used for longest goes first."""
+NOT_CAPTURED = ("falcon",)
+"""Families whose code in transformers copies from the processor in each pass, which no graph may; they run without."""
 
 
 class Kind(NamedTuple):
@@ -40,6 +42,8 @@ class Kind(NamedTuple):
     """A, how many of the last slots are fused; 0: none."""
     drafter: int | None = None
     """Where slots are fused, a worker that has read them before; otherwise the one that drafts, alone."""
+    drawn: int = 0
+    """How many tokens a drafter draws greedily, one after another, each of which it reads before the next."""
 
 
 class Step(NamedTuple):
@@ -54,6 +58,8 @@ class Step(NamedTuple):
     """The weights [k, B, A] of all workers; of the last slot where none is answered."""
     finite: Tensor
     """Which workers gave finite numbers [k] bool; true for those that did not run."""
+    bound: Tensor
+    """The weight [B, A] of the workers that were not fused; empty where none is."""
 
 
 class FusedStep(NamedTuple):
@@ -120,8 +126,8 @@ class Stepping(Whole):
         cache = capture.cache
         cache.start.fill_(slot)
         ran = [SHARED, *kind.workers] if kind.shared else list(kind.workers)
-        cache.read(ran, slot + kind.rows)
-        if eager or not cache.ids.is_cuda:
+        cache.read(ran, slot + kind.rows + kind.drawn)
+        if eager or not cache.ids.is_cuda or self.inner.config.model_type in NOT_CAPTURED:
             return self._step(kind, capture, unseen=not eager)
         if kind in capture.graphs:
             capture.graphs[kind] = capture.graphs.pop(kind)
@@ -137,12 +143,23 @@ class Stepping(Whole):
         self, kind: Kind, capture: Capture, unseen: bool = True, streams: dict[int, torch.cuda.Stream] | None = None
     ) -> Step:
         """The operations of a step; with ``unseen`` no value is looked at, otherwise as in a plain pass."""
+        step = self._one_pass(kind, capture, unseen, streams or {})
+        cache, whole = capture.cache, step.finite
+        for _ in range(kind.drawn):
+            cache.ids.index_copy_(1, cache.slots(1) + 1, step.logits[:, -1].argmax(-1, keepdim=True))
+            cache.start.add_(1)
+            step = self._one_pass(kind, capture, unseen, streams or {})
+            whole = whole & step.finite
+        cache.start.sub_(kind.drawn)  # as it was, so that a step may be run again
+        return step._replace(finite=whole)
+
+    def _one_pass(self, kind: Kind, capture: Capture, unseen: bool, streams: dict[int, torch.cuda.Stream]) -> Step:
         cache = capture.cache
         slots = cache.slots(kind.rows)
         positions = cache.positions.index_select(1, slots)
         shared = None if kind.shared else cache.shared.index_select(1, slots)
         if kind.shared or kind.workers:
-            self.relay.unseen, self.relay.streams = unseen, streams or {}
+            self.relay.unseen, self.relay.streams = unseen, streams
             try:
                 self._pass(
                     [SHARED, *kind.workers] if kind.shared else kind.workers, shared, cache,
@@ -163,9 +180,11 @@ class Stepping(Whole):
         shared, stacked = shared[:, -last:], self._stacked(latents, shared)[:, :, -last:]
         weights = self.weigh(stacked, shared)
         finite = stacked.isfinite().all(-1).flatten(1).all(1)
+        bound = weights.new_empty(0)
         if kind.answered:
             alive = self._mask(kind, capture) if unseen else self._fused_by(latents)
             logits = self._fuse(stacked, weights, alive, unseen) if alive.any() else weights.new_empty(0)
+            bound = _weight_without(weights, alive)
         elif kind.drafter is not None:
             own = latents.get(kind.drafter, torch.zeros_like(shared))
             cache.drafted.index_copy_(1, slots, own)
@@ -173,7 +192,7 @@ class Stepping(Whole):
             logits = self.unembed(own).log_softmax(-1).nan_to_num(nan=0.0, posinf=torch.inf, neginf=-torch.inf)
         else:
             logits = weights.new_empty(0)
-        return Step(logits, stacked, weights, finite)
+        return Step(logits, stacked, weights, finite, bound)
 
     def _fused_by(self, workers: Iterable[int]) -> Tensor:
         """A mask of ``workers`` [k] bool."""
@@ -220,12 +239,17 @@ class Stepping(Whole):
         self._leave_out(step.finite, asked)
         spoke = [n for n in asked if self.worker_ids[n] not in self.failures]
         silent = tuple(name for n, name in enumerate(self.worker_ids) if n not in spoke)
-        absent = ~self._fused_by(spoke)
-        bound = step.weights[absent.to(step.weights.device)].sum(0) / step.weights.sum(0)
         if not spoke:
-            return FusedStep(step.logits[:0], bound, silent, step.weights)
-        if len(spoke) < len(asked):
-            # The step fused all that it ran: fuse again without those that failed since.
-            fused = self._fuse(step.latents.nan_to_num(), step.weights, ~absent)
-            return FusedStep(fused, bound, silent, step.weights)
-        return FusedStep(step.logits, bound, silent, step.weights)
+            return FusedStep(step.logits[:0], step.bound, silent, step.weights)
+        if len(spoke) == len(asked):
+            return FusedStep(step.logits, step.bound.clone(), silent, step.weights)
+        # The step fused all that it ran: fuse again without those that failed since.
+        alive = self._fused_by(spoke)
+        fused = self._fuse(step.latents.nan_to_num(), step.weights, alive)
+        return FusedStep(fused, _weight_without(step.weights, alive), silent, step.weights)
+
+
+def _weight_without(weights: Tensor, alive: Tensor) -> Tensor:
+    """The share [B, A] of the weights [k, B, A] that the workers not ``alive`` [k] bool, a tensor on the CPU, have."""
+    absent = [n for n, lives in enumerate(alive.tolist()) if not lives]
+    return sum((weights[n] for n in absent), torch.zeros_like(weights[0])) / weights.sum(0)

@@ -23,8 +23,8 @@ class Draft(NamedTuple):
 
     tokens: Tensor
     """The drafted tokens [B, γ]."""
-    chances: Tensor
-    """What they were drawn from [B, γ, V]."""
+    chances: Tensor | None
+    """What they were drawn from [B, γ, V]; None where none was, or they are the most probable ones."""
     logits: Tensor
     """The pool's log-probabilities [B, γ + 1, V]."""
     bounds: Tensor
@@ -77,43 +77,49 @@ class Rounds(ABC):
         draft = self._round(count)
         path = torch.cat([self.ids, draft.tokens], 1)
         logits = draft.logits
-        scores = [self.processors(path[:, : start + n], logits[:, n].clone()) for n in range(logits.shape[1])]
-        pool = torch.stack(scores, 1)
-        chosen = [
-            verify(draft.tokens[row], draft.chances[row], pool[row].softmax(-1))
-            if self.sampled
-            else verify_greedily(draft.tokens[row], pool[row])
-            for row in range(len(self.ids))
-        ]
+        scores = list(logits.unbind(1))
+        if self.processors or self.scores is not None:
+            scores = [self.processors(path[:, : start + n], each.clone()) for n, each in enumerate(scores)]
+            logits = torch.stack(scores, 1)
+        if self.sampled:
+            drafted = logits[:, :0] if draft.chances is None else draft.chances
+            chosen = [verify(draft.tokens[row], drafted[row], logits[row].softmax(-1)) for row in range(len(self.ids))]
+        else:
+            tokens, best = draft.tokens.cpu(), logits.argmax(-1).cpu()
+            chosen = [verify_greedily(tokens[row], best[row]) for row in range(len(self.ids))]
         return self._accept(chosen, draft, scores, streamer)
 
-    def _draw(self, ids: Tensor, logits: Tensor) -> tuple[Tensor, Tensor]:
-        """A token [B, 1] after ``ids`` [B, n] by the drafter's log-probabilities [B, V], and what it was drawn from."""
+    def _draw(self, ids: Tensor, logits: Tensor) -> tuple[Tensor, Tensor | None]:
+        """A token [B, 1] after ``ids`` [B, n] by the drafter's log-probabilities [B, V], and if sampled
+        what it was drawn from."""
         scores = self.processors(ids, logits)
+        if not self.sampled:
+            return scores.argmax(-1, keepdim=True), None
         chances = scores.softmax(-1)
-        return torch.multinomial(chances, 1) if self.sampled else scores.argmax(-1, keepdim=True), chances
+        return torch.multinomial(chances, 1), chances
 
     def _accept(self, chosen: list[Round], draft: Draft, scores: list[Tensor], streamer: BaseStreamer | None) -> bool:
         """Append what a round yields in every row that goes on, until a criterion stops all; whether that is so."""
         rows = self.going.nonzero()[:, 0].tolist()
         least = min(chosen[row].kept for row in rows)
         counts = dict.fromkeys(rows, 0)
+        drawn = {row: chosen[row].tokens.tolist() for row in rows}
+        fill = 0 if self.padding is None else int(self.padding)
         for place in range(least + 1):
-            fill = self.ids.new_zeros(()) if self.padding is None else self.padding.to(self.ids.device)
-            token = fill.expand(len(self.ids)).clone()
+            token = torch.full((len(self.ids),), fill)
             for row in counts:
                 if bool(self.going[row]):
-                    token[row] = chosen[row].tokens[place]
+                    token[row] = drawn[row][place]
                     counts[row] += 1
-            self.ids = torch.cat([self.ids, token[:, None]], 1)
+            self.ids = torch.cat([self.ids, token[:, None].to(self.ids.device)], 1)
             if self.scores is not None:
                 self.scores += (scores[place],)
             if self.logits is not None:
-                self.logits += (draft.logits[:, place],)
+                self.logits += (draft.logits[:, place].clone(),)  # a graph writes there again
             self.cache.bounds.append(draft.bounds[:, place : place + 1].detach())
             self.cache.missing.append(draft.silent)
             if streamer is not None:
-                streamer.put(token.cpu())
+                streamer.put(token)
             self.going = self.going & ~self.criteria(self.ids, None).cpu()
             if not bool(self.going.any()):
                 break

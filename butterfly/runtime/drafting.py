@@ -93,11 +93,10 @@ def verify(drafted: Tensor, draft: Tensor, pool: Tensor, generator: torch.Genera
     return Round(torch.cat([drafted[:kept], last]), kept)
 
 
-def verify_greedily(drafted: Tensor, pool: Tensor) -> Round:
-    """The pool's own most probable tokens: drafted ones [γ] are kept while they are it, for ``pool`` [γ + 1, V]."""
-    best = pool.argmax(-1)
-    if pool.shape[0] != len(drafted) + 1:
-        raise FusionError(f"pool has {pool.shape[0]} rows for {len(drafted)} drafted tokens; expected one more")
+def verify_greedily(drafted: Tensor, best: Tensor) -> Round:
+    """The pool's own most probable tokens: drafted ones [γ] are kept while they are it, for ``best`` [γ + 1]."""
+    if len(best) != len(drafted) + 1:
+        raise FusionError(f"best has {len(best)} tokens for {len(drafted)} drafted ones; expected one more")
     rejected = (best[:-1] != drafted).nonzero()
     kept = int(rejected[0]) if len(rejected) else len(drafted)
     return Round(best[: kept + 1], kept)

@@ -65,7 +65,8 @@ class EagerRounds(Rounds):
             path = torch.cat([self.ids, drafted], 1)
             token, chances = self._draw(path, model.unembed(latents[-1])[:, 0].log_softmax(-1))
             drafted = torch.cat([drafted, token], 1)
-            draft.append(chances)
+            if chances is not None:
+                draft.append(chances)
             hidden.append(self._shared(token, drafter))
             if drafter not in model.relay.latents:  # it failed: the others check what it has drafted
                 break
@@ -93,7 +94,7 @@ class EagerRounds(Rounds):
         logits = model._fuse(stacked, weights, spoke)
         bound = weights[~spoke.to(weights.device)].sum(0) / weights.sum(0)
         silent = tuple(name for n, name in enumerate(model.worker_ids) if n not in answers)
-        rows = torch.stack(draft, 1) if draft else logits[:, :0]
+        rows = torch.stack(draft, 1) if draft else None
         return Draft(drafted, rows, logits, bound, silent)
 
     def _kept(self) -> None:
