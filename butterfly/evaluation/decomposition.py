@@ -1,8 +1,9 @@
 """Decomposes an exported program to core ATen, in less than half of the time of ``run_decompositions``.
 
 ``run_decompositions`` traces a program twice: to learn what it writes to, and to write it down. A program without an
-operation that writes is traced once here, functional and by the same rules, and the graph is the same. Any other
-program goes to ``run_decompositions``.
+operation that writes is traced once here, by the same rules, and only what is decomposed is computed. The graph is the
+same; of a size that several inputs share, it may read another of them. Any other program goes to
+``run_decompositions``.
 """
 
 import operator
@@ -106,15 +107,20 @@ class _Kept(Interpreter):
             return super().call_function(target, args, kwargs)
         if not _is_core(target):
             return dispatch_functionalize(target, FunctionalTensorMode(export=True))(*args, **kwargs)
-        tracer = get_proxy_mode().tracer
+        mode = get_proxy_mode()
+        assert mode is not None
+        tracer = mode.tracer
 
         def proxy(given: object) -> object:
             if isinstance(given, torch.Tensor):
-                return fetch_object_proxy(tracer, given).proxy
+                known = fetch_object_proxy(tracer, given)
+                assert not isinstance(known, torch.Tensor)  # it is an input, or was made here
+                return known.proxy
             return fetch_sym_proxy(tracer)(given) if isinstance(given, torch.SymInt | torch.SymFloat) else given
 
         named = tracer.graph._target_to_str(target.overloadpacket.__name__)  # as ``make_fx`` names what it traces
-        made = tracer.create_proxy("call_function", target, *tree_map(proxy, (args, kwargs)), name=named)
+        positional, keywords = tree_map(proxy, (args, kwargs))
+        made = tracer.create_proxy("call_function", target, positional, keywords, name=named)
         return track_tensor_tree(self.node.meta["val"], made, constant=None, tracer=tracer)
 
     def run_node(self, n: Node) -> object:
@@ -154,7 +160,7 @@ def _core() -> dict[OperatorBase, Callable[..., object]]:
 @cache
 def _is_core(operation: OpOverload) -> bool:
     """Whether nothing decomposes it, and it makes a tensor of its own or a view."""
-    composite = operation._can_decompose()
+    composite = operation.has_kernel_for_dispatch_key(torch._C.DispatchKey.CompositeImplicitAutograd)
     return not composite and operation not in _without_composites() and operation not in RENAMED
 
 
