@@ -42,6 +42,8 @@ from butterfly.prove.solving.process_pool import side_by_side
 PACKAGE = Path(__file__).resolve().parents[1]
 DERIVED_WITH = ("torch", "sympy", "numpy", "mpmath", "z3-solver", "cvc5")
 """The libraries that graphs and queries are made and solved with."""
+TWO = 2
+"""Processes, among which the pools share evenly."""
 DERIVING = ("contracts", "core", "evaluation", "fusion", "prove", "certify/citations.py")
 """What of this package a citation depends on: these packages import no other of it."""
 
@@ -91,28 +93,39 @@ def derived(unit: Unit) -> Cited:
     return {unit.id: (cite_standing if unit.of == STATEMENT else cite_refutation)(unit.root, unit.id)}
 
 
-def units(wanted: Sequence[Wanted], statements: Sequence[str] = ()) -> list[Unit]:
-    """The work in units that processes can share, the longest first.
+def units(wanted: Sequence[Wanted], statements: Sequence[str] = (), processes: int | None = None) -> list[Unit]:
+    """The work in units that processes can share, the longest first. Each statement is a unit.
 
-    A pool has two units, its claims about reals and those about floats, which read different graphs. Each statement is
-    a unit.
+    With more than ``TWO`` processes a pool has two units, its claims about reals and those about floats. Both look
+    whether the pool is one program for every size. With fewer processes a pool is one unit, which looks once.
+
+    Args:
+        processes: how many derive at once; without it, as many as there are cores.
     """
+    apart = (processes or os.cpu_count() or 1) > TWO
     parts: list[Unit] = []
     for each in wanted:
-        floats = [id for id in each.contracts if plan_of(id).method is Method.ROUNDING]
+        floats = _floats(each)
         reals = [id for id in each.contracts if id not in floats]
-        parts += [Wanted(each.root, each.pool, tuple(ids)) for ids in (reals, floats) if ids]
+        shares = (reals, floats) if apart else (list(each.contracts),)
+        parts += [Wanted(each.root, each.pool, tuple(ids)) for ids in shares if ids]
     parts += [WantedBeside(wanted[0].root if wanted else None, STATEMENT, id) for id in statements]
     return sorted(parts, key=_length, reverse=True)
 
 
-def _length(unit: Unit) -> int:
-    """The bytes of every query of a pool, or of what is of none."""
+def _floats(unit: Wanted) -> list[str]:
+    return [id for id in unit.contracts if plan_of(id).method is Method.ROUNDING]
+
+
+def _length(unit: Unit) -> tuple[bool, int]:
+    """Whether it has claims about floats, which take longest, and the bytes of every query of its pool, or of what is
+    of none."""
     if unit.root is None:
-        return 0
+        return False, 0
     if isinstance(unit, Wanted):
-        return sum(path.stat().st_size for path in (unit.root / type(unit.pool).__name__).glob(f"*/{QUERIES}"))
-    return sum(path.stat().st_size for path in unit.root.glob(f"*/{unit.id.replace('/', '-')}/{QUERIES}"))
+        folder = unit.root / type(unit.pool).__name__
+        return bool(_floats(unit)), sum(path.stat().st_size for path in folder.glob(f"*/{QUERIES}"))
+    return False, sum(path.stat().st_size for path in unit.root.glob(f"*/{unit.id.replace('/', '-')}/{QUERIES}"))
 
 
 class CitationCache:
@@ -206,7 +219,7 @@ def remembered(
         statements: what is derived and kept beside it, for ``Beside`` to read.
     """
     kept = CitationCache(next((each.root for each in wanted), None), cache)
-    parts = units(wanted, statements)
+    parts = units(wanted, statements, processes)
     known = {part: kept.read(part) for part in parts}
     missing = [part for part in parts if known[part] is None]
     if missing:

@@ -1,8 +1,9 @@
 """Decomposes an exported program to core ATen, in less than half of the time of ``run_decompositions``.
 
 ``run_decompositions`` traces a program twice: to learn what it writes to, and to write it down. A program without an
-operation that writes is traced once here, functional and by the same rules, and the graph is the same. Any other
-program goes to ``run_decompositions``.
+operation that writes is traced once here, by the same rules, and only what is decomposed is computed. The graph is the
+same; of a size that several inputs share, it may read another of them. Any other program goes to
+``run_decompositions``.
 """
 
 import operator
@@ -20,7 +21,15 @@ from torch._subclasses.functional_tensor import FunctionalTensorMode, dispatch_f
 from torch.export import ExportedProgram, default_decompositions, exported_program
 from torch.export.graph_signature import ExportGraphSignature, OutputKind, TensorArgument
 from torch.fx import GraphModule, Interpreter, Node
-from torch.fx.experimental.proxy_tensor import make_fx
+from torch.fx.experimental.proxy_tensor import (
+    fetch_object_proxy,
+    fetch_sym_proxy,
+    get_proxy_mode,
+    make_fx,
+    track_tensor_tree,
+)
+from torch.fx.node import Argument, Target
+from torch.utils._pytree import tree_map
 
 COLLECTED, PRESERVABLE = "_collect_all_valid_cia_ops", "_is_preservable_cia_op"
 """torch's own functions: what collects the composite operations, and what says whether one of them could be kept."""
@@ -29,6 +38,10 @@ SIZES = (
     torch.sym_float,
 )  # fmt: skip
 """What a program does with sizes alone. ``run_decompositions`` makes these of others, such as the count of entries."""
+
+
+RENAMED = (torch.ops.aten.detach.default, torch.ops.aten.lift_fresh.default, torch.ops.aten.alias.default)
+"""What a functional trace writes down as another operation."""
 
 
 def decomposed(program: ExportedProgram) -> ExportedProgram:
@@ -68,13 +81,52 @@ def _traced_once(program: ExportedProgram) -> ExportedProgram | None:
     """None where something asks for a size in a way that ``run_decompositions`` resolves."""
     inputs = [node for node in program.graph.nodes if node.op == "placeholder"]
     example = [node.meta["val"] for node in inputs]
-    functional = dispatch_functionalize(Interpreter(program.graph_module).run, FunctionalTensorMode(export=True))
+    sized = dispatch_functionalize(lambda *_: None, FunctionalTensorMode(export=True))
+
+    def functional(*given: torch.Tensor) -> object:
+        sized(*given)  # names the sizes of the inputs in the order in which a functional trace asks for them
+        return _Kept(program.graph_module).run(*given)
+
     with detect_fake_mode(example) or nullcontext(), enable_python_dispatcher(), torch.no_grad():
         core: GraphModule = make_fx(functional, decomposition_table=_without_composites())(*example)
     for node, named in zip(core.graph.nodes, inputs, strict=False):
         node.name = node.target = named.name
     core.graph.eliminate_dead_code()
     return _like(program, core) if all(map(_plain, core.graph.nodes)) else None
+
+
+class _Kept(Interpreter):
+    """Runs a program in ``make_fx``, and computes only what is decomposed; the rest it writes down as it stands.
+
+    What an operation makes is known since the program was exported. To compute it again costs most of a trace.
+    """
+
+    def call_function(self, target: Target, args: tuple[Argument, ...], kwargs: dict[str, Argument]) -> object:
+        """The value of one node."""
+        if not isinstance(target, OpOverload) or target in SIZES:
+            return super().call_function(target, args, kwargs)
+        if not _is_core(target):
+            return dispatch_functionalize(target, FunctionalTensorMode(export=True))(*args, **kwargs)
+        mode = get_proxy_mode()
+        assert mode is not None
+        tracer = mode.tracer
+
+        def proxy(given: object) -> object:
+            if isinstance(given, torch.Tensor):
+                known = fetch_object_proxy(tracer, given)
+                assert not isinstance(known, torch.Tensor)  # it is an input, or was made here
+                return known.proxy
+            return fetch_sym_proxy(tracer)(given) if isinstance(given, torch.SymInt | torch.SymFloat) else given
+
+        named = tracer.graph._target_to_str(target.overloadpacket.__name__)  # as ``make_fx`` names what it traces
+        positional, keywords = tree_map(proxy, (args, kwargs))
+        made = tracer.create_proxy("call_function", target, positional, keywords, name=named)
+        return track_tensor_tree(self.node.meta["val"], made, constant=None, tracer=tracer)
+
+    def run_node(self, n: Node) -> object:
+        """One node."""
+        self.node = n
+        return super().run_node(n)
 
 
 def _like(program: ExportedProgram, core: GraphModule) -> ExportedProgram:
@@ -103,6 +155,13 @@ def _like(program: ExportedProgram, core: GraphModule) -> ExportedProgram:
 def _core() -> dict[OperatorBase, Callable[..., object]]:
     """The default table, made once: torch gathers it from every operation there is."""
     return dict(default_decompositions().items())
+
+
+@cache
+def _is_core(operation: OpOverload) -> bool:
+    """Whether nothing decomposes it, and it makes a tensor of its own or a view."""
+    composite = operation.has_kernel_for_dispatch_key(torch._C.DispatchKey.CompositeImplicitAutograd)
+    return not composite and operation not in _without_composites() and operation not in RENAMED
 
 
 @cache

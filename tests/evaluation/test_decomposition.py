@@ -1,11 +1,14 @@
 """A program that is traced once has the operations that torch's own decomposition gives, in the same order."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 import torch
 from torch import Tensor
+from torch._ops import OpOverload
 from torch.export import Dim, ExportedProgram
+from torch.utils._python_dispatch import TorchDispatchMode
 
 from butterfly.evaluation import decomposition
 from butterfly.evaluation.decomposition import decomposed, traced_twice
@@ -24,6 +27,25 @@ def fused(name: str) -> Callable[..., Tensor]:
 
 def bound(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
     return LinearPool().rounding_bound(outputs.softmax(-1), weights, alive)
+
+
+def mixed(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+    """Operations that are decomposed between others that are not, and sizes in their arguments."""
+    shared = (outputs * weights.unsqueeze(-1)).reshape(-1).to(torch.float32)
+    kept = torch.where(alive, weights, 0.0).detach().expand_as(outputs.T)
+    return torch.nn.functional.softplus(shared.view_as(outputs)) + kept.T.contiguous().clamp_min(0.5)
+
+
+class Asked(TorchDispatchMode):
+    """Records what is computed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.operations: list[OpOverload] = []
+
+    def __torch_dispatch__(self, func: OpOverload, types: object, args: Any = (), kwargs: Any = None) -> object:
+        self.operations.append(func)
+        return func(*args, **(kwargs or {}))
 
 
 class Called(torch.nn.Module):
@@ -48,13 +70,25 @@ def program(function: Callable[..., Tensor], *, free: bool) -> ExportedProgram:
 
 
 @pytest.mark.parametrize("free", [False, True], ids=["at these sizes", "at any"])
-@pytest.mark.parametrize("function", [*map(fused, POOLS), bound], ids=[*POOLS, "a bound on rounding"])
+@pytest.mark.parametrize("function", [*map(fused, POOLS), bound, mixed], ids=[*POOLS, "a bound", "a mixture"])
 def test_a_program_that_only_reads_is_the_same_traced_once(function: Callable[..., Tensor], free: bool) -> None:
     exported = program(function, free=free)
     once, twice = ExportedGraph(decomposed(exported)), ExportedGraph(traced_twice(exported))
     assert once.text == twice.text
     assert once.program.graph_signature.user_inputs == twice.program.graph_signature.user_inputs
     assert len(once.operations) > 5
+    assert [node.name for node in once.program.graph.nodes if node.op == "placeholder"] == [
+        node.name for node in twice.program.graph.nodes if node.op == "placeholder"
+    ]
+
+
+def test_what_is_core_already_is_not_computed_again() -> None:
+    exported = program(mixed, free=True)
+    with Asked() as asked:
+        once = decomposed(exported)
+    assert {"aten.mul.Tensor", "aten.where.self"} <= set(ExportedGraph(once).operations)
+    assert torch.ops.aten.mul.Tensor not in asked.operations
+    assert torch.ops.aten.where.self in asked.operations  # made of an operation that is decomposed
 
 
 def test_its_module_keeps_parameters_and_answers_as_the_exported_one() -> None:
