@@ -73,7 +73,8 @@ GROUPS = {
     "prove, evaluation": Group(
         [*_within("prove"), *_within("evaluation")],
         "tests/evaluation " + _tests(
-            "terms", "solving", "symbolic", "witnesses", "generality", "statements", "artifacts", "records",
+            "terms", "solving", "symbolic", "witnesses", "generality", "statements", "records",
+            "artifacts/test_stability.py", "artifacts/test_source_files.py", "artifacts/test_vnnlib.py",
         ),
         {
             "evaluation/": "tests/evaluation",
@@ -208,7 +209,13 @@ def record(results: dict[str, dict[str, Any]], earlier: dict[str, Any]) -> dict[
             within = {f"butterfly/{module}" for module in group.modules}
             survivors += [one for one in earlier["survivors"] if one["module"] in within]
     totals = {key: sum(group[key] for group in groups.values()) for key in ("possible", "sample", "killed")}
-    return {"command": "make mutants", **totals, "groups": groups, "survivors": survivors}
+    return {
+        "command": "make mutants",
+        "seed": max(group["seed"] for group in groups.values()),
+        **totals,
+        "groups": groups,
+        "survivors": survivors,
+    }
 
 
 PLACE = ("module", "line", "operator", "difference")
