@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from types import FrameType
-from typing import Any
+from typing import TYPE_CHECKING
 
 from butterfly.contracts.operator import Operator
 from butterfly.evaluation.graph import export_graph
@@ -18,6 +18,9 @@ from butterfly.evaluation.guarded_sizes import BETWEEN, asker
 from butterfly.prove.claims.kept_state import PACKAGE, own_code
 from butterfly.prove.export.example_inputs import ExampleInputs
 from butterfly.prove.generality.every_size import READ
+
+if TYPE_CHECKING:
+    from _typeshed import TraceFunction
 
 EXPORTER = str(PACKAGE / "evaluation")
 """What exports an operator, and is not called by it."""
@@ -46,8 +49,8 @@ def _errors(run: Callable[[], object]) -> list[str]:
     inside: list[FrameType] = []
     last: dict[FrameType, str] = {}
 
-    def local(frame: FrameType, event: str, argument: Any) -> Any:
-        if event == "exception":
+    def local(frame: FrameType, event: str, argument: object) -> TraceFunction:
+        if event == "exception" and isinstance(argument, tuple):
             passing.append(f"{asker(frame, BETWEEN)}: {argument[0].__name__}")
         elif event == "return":
             inside.remove(frame)
@@ -59,7 +62,7 @@ def _errors(run: Callable[[], object]) -> list[str]:
         last[frame] = event
         return local
 
-    def traced(frame: FrameType, event: str, argument: Any) -> Any:
+    def traced(frame: FrameType, event: str, argument: object) -> TraceFunction | None:
         file = frame.f_code.co_filename
         if not own_code(file) or "site-packages" in file or file.startswith(EXPORTER):
             return None

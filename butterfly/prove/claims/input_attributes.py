@@ -9,7 +9,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
 from types import FrameType
-from typing import Any
 from warnings import catch_warnings, simplefilter
 
 from torch import Tensor
@@ -33,7 +32,7 @@ class _Telling(Tensor):
 
     asked: list[str]
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> object:
         if not name.startswith("__") and (place := _place(sys._getframe(1))):
             _Telling.asked.append(f"{name} of its inputs ({place})")
         raise AttributeError(f"'Tensor' object has no attribute {name!r}")
