@@ -63,8 +63,8 @@ table: $(VENV)/.installed-test  ## The index of proofs/ and the generated parts 
 	$(BIN)/python docs/keys.py docs/configuration.md
 	$(BIN)/python docs/evidence.py docs/ledger.md
 
-mutants: $(VENV)/.installed-mutants  ## A mutation tool over fusion/ and contracts/, on a sample; half an hour
-	OMP_NUM_THREADS=1 $(BIN)/python -m properties.mutation
+mutants: $(VENV)/.installed-mutants  ## A mutation tool over fusion, contracts, prove and evaluation, on a sample; hours
+	OMP_NUM_THREADS=1 $(BIN)/python -m properties.mutation --processes $(WORKERS)
 
 prove: $(VENV)/.installed-test  ## Re-derive and re-solve every committed proof; exit 1 where one does not hold
 	OMP_NUM_THREADS=1 $(BIN)/butterfly prove --check

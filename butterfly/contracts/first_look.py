@@ -94,6 +94,7 @@ def _wrong(operator: Operator, given: tuple[Tensor, Tensor, Tensor]) -> str:
 
 def _circumstances(operator: Operator, outputs: Tensor, weights: Tensor, alive: Tensor) -> Iterator[str]:
     """What it answers otherwise by, although the numbers are the same."""
+    ask_given = _as_given(operator)
     bound = 2 * operator.rounding_bound(outputs, weights, alive)
     with torch.no_grad():
         plain = operator.pool(outputs.clone(), weights.clone(), alive.clone()).double()
@@ -106,7 +107,7 @@ def _circumstances(operator: Operator, outputs: Tensor, weights: Tensor, alive: 
         return "" if bool(((answer - wanted).abs() <= bound).all()) else "answers otherwise"
 
     def pool(x: Tensor, w: Tensor) -> Callable[[], Tensor]:
-        return lambda: operator.pool(x, w, alive.clone())
+        return lambda: ask_given(x, w, alive.clone())
 
     for where, (x, w) in held_apart((outputs, weights)):
         if why := differs(pool(x, w)):
@@ -120,25 +121,30 @@ def _circumstances(operator: Operator, outputs: Tensor, weights: Tensor, alive: 
     yield from _shared(operator, outputs, weights, alive, differs)
 
 
+def _as_given(operator: Operator) -> Callable[[Tensor, Tensor, Tensor], Tensor]:
+    """Its answer where all workers are alive, from the tensors themselves: the survivors' are others."""
+    return operator.pool if operator.takes_alive else lambda outputs, weights, alive: operator.ask(outputs, weights)
+
+
 def _shared(
     operator: Operator, outputs: Tensor, weights: Tensor, alive: Tensor, differs: Callable[..., str]
 ) -> Iterator[str]:
     """Inputs that share memory, or that hold other numbers than the last time."""
-    row, even = outputs[:1], torch.ones_like(weights)
+    row, even, ask_given = outputs[:1], torch.ones_like(weights), _as_given(operator)
     with torch.no_grad():
         agreed = operator.pool(row.repeat(len(outputs), 1), even, alive).double()
-    shared = lambda: operator.pool(row.expand(len(outputs), -1), even[:1].expand(len(even)), alive)  # noqa: E731
+    shared = lambda: ask_given(row.expand(len(outputs), -1), even[:1].expand(len(even)), alive)  # noqa: E731
     if why := differs(shared, agreed):
         yield f"{why} where all workers share one row of memory"
     used = (outputs.clone(), weights.clone())
     with torch.no_grad():
-        operator.pool(*used, alive)
+        ask_given(*used, alive)
         new = (outputs.roll(1, 0), weights.flip(0))
         for tensor, numbers in zip(used, new, strict=True):
             tensor.copy_(numbers)
         wanted = operator.pool(*new, alive).double()
     for which, held in ("outputs", (used[0], new[1])), ("weights", (new[0], used[1])), ("inputs", used):
-        if why := differs(partial(operator.pool, *held, alive), wanted):
+        if why := differs(partial(ask_given, *held, alive), wanted):
             yield f"{why} where {which} are the tensors of the last call and hold other numbers"
     if operator.monoid:
         yield from _merged(operator, outputs, weights, differs)

@@ -80,7 +80,8 @@ TOGETHER: dict[str, tuple[Held, Held]] = {
 }
 """Of outputs and weights."""
 UNSEEN = (
-    "other strides and memory formats", "other devices", "transforms of torch.func", "compiled code",
+    "other strides, offsets, layouts and memory formats", "other subclasses of Tensor", "other devices",
+    "transforms of torch.func", "compiled code", "other seeds of Python's hashes",
     "other versions of torch and other machines",
 )  # fmt: skip
 """What nothing looks at, for the verdict to name."""

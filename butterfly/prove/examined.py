@@ -11,7 +11,10 @@ from butterfly.core.progress import SILENT, Progress
 from butterfly.core.verdict import Verdict
 from butterfly.evaluation.scalars import UnmodelledError
 from butterfly.prove.artifacts.claim_artifact import GOOD
+from butterfly.prove.claims.caught_errors import caught_fault
 from butterfly.prove.claims.eager_answers import eager_fault
+from butterfly.prove.claims.forward_mode import forward_fault
+from butterfly.prove.claims.input_attributes import attributes_fault
 from butterfly.prove.claims.kept_state import kept_fault
 from butterfly.prove.claims.knife_edges import knife_edge
 from butterfly.prove.claims.surroundings import surroundings_fault
@@ -19,7 +22,8 @@ from butterfly.prove.generality.held_inputs import held_fault
 from butterfly.prove.prove import Derivation, prove_operator
 
 FAULTS: tuple[Callable[[Operator], str], ...] = (
-    surroundings_fault, kept_fault, held_fault, knife_edge, eager_fault, circumstance_fault,
+    surroundings_fault, attributes_fault, kept_fault, held_fault, knife_edge, eager_fault, forward_fault,
+    caught_fault, circumstance_fault,
 )  # fmt: skip
 """What takes a proof's word away, each in words."""
 

@@ -70,3 +70,25 @@ def test_a_cell_that_says_tested_has_a_reason() -> None:
     assert tested
     for name, contract in tested:
         assert contract in REASONS or (OPERATORS[name].domain is Domain.LOGITS and reads(contract)), (name, contract)
+
+
+def unreasoned(page: str) -> list[tuple[str, str]]:
+    """The cells that say tested and that no row of the page's reasons speaks of: by contract, and by pool or domain."""
+    rows = [line for line in page[: page.index(START)].splitlines() if line.startswith("| `")]
+    words = recorded(PROOFS)
+    tested = [(name, id) for name in OPERATORS for id in CONTRACTS if cell(name, id, words) == "tested"]
+
+    def spoken_of(name: str, contract: str, row: str) -> bool:
+        cells, pool, domain = row.split(" | ")[0], name.partition("[")[0], str(OPERATORS[name].domain)
+        return (
+            f"`{contract}`" in cells and (pool in cells or "Pool" not in cells) and (pool in cells or domain in cells)
+        )
+
+    return [(name, id) for name, id in tested if not any(spoken_of(name, id, row) for row in rows)]
+
+
+def test_the_page_gives_the_reason_of_each_cell_that_says_tested() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    assert unreasoned(page) == []
+    for row in (line for line in page[: page.index(START)].splitlines() if line.startswith("| `")):
+        assert unreasoned(page.replace(row, "")) != [], row

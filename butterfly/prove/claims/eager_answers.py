@@ -7,9 +7,9 @@ graph. A proof is of the graph, so the two are compared on numbers.
 from __future__ import annotations
 
 import inspect
-import sys
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from itertools import permutations
 
 import torch
 from torch import Tensor, nn
@@ -18,9 +18,9 @@ from torch.overrides import TorchFunctionMode
 
 from butterfly.contracts.operator import Operator
 from butterfly.evaluation.graph import export_graph
-from butterfly.evaluation.guarded_sizes import BETWEEN, asker
 from butterfly.fusion import Domain
 from butterfly.fusion.rounding import accumulator
+from butterfly.prove.claims.as_if_compiled import as_if_compiled
 from butterfly.prove.export.dynamic_shapes import export_dynamic
 from butterfly.prove.export.example_inputs import ExampleInputs
 from butterfly.prove.induction.bounded_sizes import COORDINATES, WORKERS
@@ -86,23 +86,6 @@ def _evaluating(operator: Operator) -> Iterator[None]:
             module.training = True
 
 
-@contextmanager
-def _as_if_compiled(operator: Operator) -> Iterator[None]:
-    """Torch tells the operator's own code, and no other, that it is being compiled."""
-    before = [(owner, name, getattr(owner, name)) for owner, name in COMPILED]
-
-    def answering(answer: Callable[[], bool]) -> Callable[[], bool]:
-        return lambda: bool(asker(sys._getframe(1), BETWEEN)) or answer()
-
-    for owner, name, answer in before:
-        setattr(owner, name, answering(answer))
-    try:
-        yield
-    finally:
-        for owner, name, answer in before:
-            setattr(owner, name, answer)
-
-
 def modules(source: Callable[..., object]) -> list[nn.Module]:
     """The modules that an operator is, that it holds or that its function names, with their parts."""
     held = [source, *getattr(source, "__dict__", {}).values()]
@@ -137,11 +120,8 @@ class _AsIfOnGpu(TorchFunctionMode):
         return func(*here, **named)
 
 
-COMPILED = (
-    (torch.jit, "is_scripting"), (torch.jit, "is_tracing"), (torch.compiler, "is_compiling"),
-    (torch.compiler, "is_dynamo_compiling"),
-)  # fmt: skip
-"""What tells code that a compiler reads it."""
+MORE_AXES = ((2, 3, 4), (2, 3, 2, 2))
+"""Outputs beside the workers' axis, of as many numbers; torch has memory formats of its own for four axes and five."""
 GPU, HERE = torch.device("cuda", 0), torch.device("cpu")
 MODES: dict[str, Mode] = {
     "as usual": nullcontext,
@@ -154,7 +134,7 @@ MODES: dict[str, Mode] = {
     "under the default dtype bfloat16": _default(torch.bfloat16),
     "under the default dtype float16": _default(torch.float16),
     "with deterministic algorithms": _deterministic,
-    "as if compiled": _as_if_compiled,
+    "as if compiled": lambda _: as_if_compiled(),
     "as if on a GPU": lambda _: _AsIfOnGpu(),
 }
 NARROW = (torch.float32, torch.bfloat16, torch.float16)
@@ -177,17 +157,17 @@ def eager_fault(operator: Operator) -> str:
     if operator.monoid:
         function, *example = examples.of("pool")
         graph = export_dynamic(function, *example)
-    for workers, size in _sizes(operator):
+    for workers, size in sizes(operator):
         if not operator.monoid:
             function, *example = examples.of("pool", workers=workers, size=size)
             graph = export_graph(function, *example)
         module: torch.fx.GraphModule = graph.program.module()
         place = f"answers otherwise than its exported graph at k = {workers}, d = {size}"
-        for inputs in _cases(operator, workers, size):
+        for inputs in cases(operator, workers, size):
             wanted = Interpreter(module).run(*(tensor.clone() for tensor in inputs[: len(example)]))
             if not bool(wanted.isfinite().all()):
                 continue
-            for form, ask in _asked(operator, max(workers, size)):
+            for form, ask in asked_forms(operator, max(workers, size)):
                 if how := _differs(operator, ask, inputs, wanted):
                     return f"{how} {form} {place}"
         usual = _case(operator, workers, size)
@@ -198,7 +178,7 @@ def eager_fault(operator: Operator) -> str:
     return _axes_fault(operator)
 
 
-def _asked(operator: Operator, length: int) -> Iterator[tuple[str, Ask]]:
+def asked_forms(operator: Operator, length: int) -> Iterator[tuple[str, Ask]]:
     """The batched form; of a monoid, where inputs are short, also the fold of lift, merge and finish."""
     yield "it", operator.pool
     source = operator.source
@@ -231,18 +211,28 @@ def _differs(operator: Operator, ask: Ask, inputs: tuple[Tensor, Tensor, Tensor]
 
 
 def _axes_fault(operator: Operator) -> str:
-    """Whether outputs [k, n, m, d] are fused as outputs [k, n·m, d] are, which the graphs are read for."""
+    """Whether outputs of more axes are fused as outputs [k, n, d] are, in any order of their axes in memory."""
     outputs, weights, alive = _case(operator, 3, 24)
-    folded = outputs.reshape(3, 6, 4)
-    folded = folded.softmax(-1) if operator.domain is Domain.PROBABILITIES else folded
-    folded = folded.log_softmax(-1) if operator.domain is Domain.LOGITS else folded
-    wanted = operator.pool(folded, weights, alive)
-    bound = 2 * operator.rounding_bound(folded, weights, alive) + 1e-12
-    try:
-        answer = operator.pool(folded.reshape(3, 2, 3, 4), weights, alive).reshape(6, 4)
-    except Exception:  # one that takes no more axes says so, and answers nothing else
-        return ""
-    return "" if bool(((answer - wanted).abs() <= bound).all()) else "it fuses outputs [k, n, m, d] otherwise"
+    for shape in MORE_AXES:
+        folded = outputs.reshape(3, -1, shape[-1])
+        folded = folded.softmax(-1) if operator.domain is Domain.PROBABILITIES else folded
+        folded = folded.log_softmax(-1) if operator.domain is Domain.LOGITS else folded
+        placed = (weights[:, None] + torch.linspace(0, 1, folded.shape[1], dtype=weights.dtype)) / 2
+        for given in (weights, placed) if operator.weighs_positions else (weights,):
+            wanted = operator.pool(folded, given, alive)
+            bound = 2 * operator.rounding_bound(folded, given, alive) + 1e-12
+            unfolded = given if given is weights else given.reshape(3, *shape[:-1])
+            for order in ((0, *rest) for rest in permutations(range(1, len(shape) + 1))):
+                held = folded.reshape(3, *shape).permute(order).contiguous().permute(*torch.tensor(order).argsort())
+                try:
+                    answer = operator.pool(held, unfolded, alive).reshape(wanted.shape)
+                except Exception:  # one that takes no more axes says so, and answers nothing else
+                    return ""
+                if not bool(((answer - wanted).abs() <= bound).all()):
+                    axes = ", ".join("nmlj"[: len(shape) - 1])
+                    way = "" if list(order) == sorted(order) else f" that lie in memory in the order {order}"
+                    return f"it fuses outputs [k, {axes}, d]{way} otherwise"
+    return ""
 
 
 def _differs_narrow(
@@ -259,7 +249,8 @@ def _differs_narrow(
     return not bool(((answer - wanted).abs() <= allowed).all())
 
 
-def _sizes(operator: Operator) -> Iterator[tuple[int, int]]:
+def sizes(operator: Operator) -> Iterator[tuple[int, int]]:
+    """Numbers of workers and of coordinates at which it is asked."""
     if not operator.monoid:
         yield from ((workers, COORDINATES) for workers in WORKERS)
         return
@@ -267,7 +258,7 @@ def _sizes(operator: Operator) -> Iterator[tuple[int, int]]:
     yield from ((3, size) for size in (*BLOCKS, *LONG))
 
 
-def _cases(operator: Operator, workers: int, size: int) -> Iterator[tuple[Tensor, Tensor, Tensor]]:
+def cases(operator: Operator, workers: int, size: int) -> Iterator[tuple[Tensor, Tensor, Tensor]]:
     """A random case. At small sizes also workers with equal outputs, with weight 0, and that failed."""
     outputs, weights, alive = _case(operator, workers, size)
     yield outputs, weights, alive

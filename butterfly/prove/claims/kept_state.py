@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator
+from contextvars import ContextVar
+from inspect import getmro
 from itertools import islice
 from pathlib import Path
 from pickle import dumps
@@ -21,6 +23,7 @@ from torch import Tensor
 
 from butterfly.contracts.operator import Operator
 from butterfly.evaluation.guarded_sizes import BETWEEN, INTERNAL
+from butterfly.prove.claims.standard_state import named_chains
 from butterfly.prove.claims.surroundings import Profiler, example, plain, run_parts, run_profiled
 
 Contents = dict[str, list[str]]
@@ -61,27 +64,35 @@ def _contents(operator: Operator, *given: Tensor) -> Contents:
 
 def _recording(contents: Contents) -> Profiler:
     def profiled(frame: FrameType, event: str, argument: object) -> None:
-        if event == "call" and _own(frame.f_code.co_filename):
+        if event == "call" and own_code(frame.f_code.co_filename):
             for name, value in _variables(frame):
                 contents.setdefault(name, []).append(content(value))
 
     return profiled
 
 
-def _own(file: str) -> bool:
+def own_code(file: str) -> bool:
     """Whether a file is none of torch's, of Python's, or of those that call an operator."""
     between = file.startswith(BETWEEN) and "site-packages" not in file
     return not between and not file.startswith((*INTERNAL, *ASIDE))
 
 
 def _variables(frame: FrameType) -> Iterator[tuple[str, object]]:
-    """What a function finds, by name: its arguments and closure, the variables of its module, its object's parts."""
+    """What a function finds, by name: its arguments and closure, its object's parts, the variables of its module and of
+    others."""
     for name, value in frame.f_locals.items():
         if name in ("self", "cls"):
             yield from ((f"its attribute {part}", held) for part, held in _attributes(value))
         else:
             yield f"the variable {name}", value
-    for name in frame.f_code.co_names:
+    every = "globals" in frame.f_code.co_names
+    for name, *attributes in named_chains(frame.f_code):
+        owner = frame.f_globals.get(name)
+        if isinstance(owner, ModuleType) and attributes and attributes[0] in vars(owner):
+            held = vars(owner)[attributes[0]]
+            if not isinstance(held, (ModuleType, type, *CALLED)):
+                yield f"the variable {name}.{attributes[0]}", held
+    for name in tuple(frame.f_globals) if every else frame.f_code.co_names:
         value = frame.f_globals.get(name)
         if isinstance(value, FunctionType):
             yield f"the attributes of {name}", value.__dict__
@@ -90,13 +101,14 @@ def _variables(frame: FrameType) -> Iterator[tuple[str, object]]:
 
 
 def _attributes(value: object) -> Iterator[tuple[str, object]]:
-    """The attributes of an object, and those of its own classes that are no functions; a cached function is one."""
+    """The attributes of an object, and those of its classes and their classes that are no functions; a cached function
+    is one."""
     kinds = value.__mro__ if isinstance(value, type) else type(value).__mro__
     if not isinstance(value, type):
         yield from getattr(value, "__dict__", {}).items()
         for name in (name for kind in kinds for name in getattr(kind, "__slots__", ()) if hasattr(value, name)):
             yield name, getattr(value, name)
-    for kind in kinds:
+    for kind in dict.fromkeys((*kinds, *(above for each in kinds for above in getmro(type(each))))):
         for name, held in vars(kind).items() if not kind.__module__.startswith(FOREIGN) else ():
             method = callable(held) or hasattr(held, "__get__")
             if not name.startswith("__") and (not method or hasattr(held, "cache_info")):
@@ -147,6 +159,8 @@ def _inside(value: object) -> Iterator[object]:
         yield from (value.gi_frame.f_lasti, value.gi_frame.f_locals) if value.gi_frame else ()
     elif isinstance(value, torch.Generator):
         yield value.get_state()
+    elif isinstance(value, ContextVar):
+        yield value.get(None)
     elif callable(statistics := getattr(value, "cache_info", None)):
         yield from (statistics().misses, statistics().currsize)
     elif attributes := list(_attributes(value)):

@@ -9,22 +9,27 @@ from __future__ import annotations
 
 import _random
 import datetime
+import logging
 import os
 import pickle
 import platform
 import random
 import re
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from multiprocessing import process
 from types import FrameType
 
 import numpy as np
 import torch
 from torch import Tensor
+from torch.utils import weak
 
 from butterfly.contracts.operator import Operator
 from butterfly.evaluation.guarded_sizes import BETWEEN, TORCH, asker
+from butterfly.prove.claims.standard_state import standard_state
 
 Profiler = Callable[[FrameType, str, object], None]
 """What Python calls with a frame, the event and its argument."""
@@ -38,6 +43,11 @@ MODULES = {
     "sys": "the interpreter",
     "_thread": "the thread",
     "gc": "the memory",
+    "_locale": "the locale",
+    "_decimal": "the context of decimals",
+    "decimal": "the context of decimals",
+    "resource": "the process",
+    "_asyncio": "the running task",
 }
 """What the functions of Python's own modules read."""
 DIRECTLY = ("sys", "gc", "_thread")
@@ -60,7 +70,14 @@ PLAIN = {"get_num_threads": "the number of threads", "get_num_interop_threads": 
 """Some of these in plain words."""
 OF_INPUTS = ("is_tensor", "is_storage", "has_torch_function", "_has_torch_function")
 """Functions of such a name that ask of what they are given."""
-GPU = f"{TORCH}/cuda/"
+ASKED_DIRECTLY = {
+    logging.__file__: ("the level of a logger", ("isEnabledFor", "getEffectiveLevel", "hasHandlers")),
+    threading.__file__: ("the thread", ("current_thread", "main_thread", "active_count", "enumerate")),
+    process.__file__: ("the process", ("current_process", "parent_process", "active_children")),
+}
+"""Functions of files of Python's that its other functions use to other ends, and what they tell of."""
+HASH_OF_A_TENSOR = Tensor.__hash__.__code__
+GPU, BACKENDS = f"{TORCH}/cuda/", f"{TORCH}/backends/"
 SEED = 2_718_281
 
 
@@ -122,8 +139,11 @@ def _recording(asked: list[str]) -> Profiler:
     def profiled(frame: FrameType, event: str, called: object) -> None:
         if event == "call":
             what, caller = "the environment" if frame.f_code is environment else _asked_in_python(frame), frame.f_back
-            if "backends" in frame.f_code.co_names and (place := asker(frame, BETWEEN)):
+            place = asker(frame, BETWEEN) if not _of_python(frame) else ""
+            if place and "backends" in frame.f_code.co_names:
                 asked.append(f"torch.backends, which tells of the machine ({place})")
+            if place and (kept := standard_state(frame)):
+                asked.append(f"{kept} ({place})")
         elif event == "c_call":
             what, caller = _asked_in_c(frame, called), frame
         else:
@@ -139,6 +159,13 @@ def _asked_in_python(frame: FrameType) -> str:
     file, name = frame.f_code.co_filename, frame.f_code.co_name
     if file == platform.__file__:
         return "the machine"
+    what, names = ASKED_DIRECTLY.get(file, ("", ()))
+    if name in names and not _of_python(frame.f_back or frame):
+        return what
+    if frame.f_code is HASH_OF_A_TENSOR or file == weak.__file__:
+        return "where something lies in memory (the hash of a tensor)"
+    if file.startswith(BACKENDS):
+        return "torch.backends, which tells of the machine"
     if not file.startswith(TORCH) or name in RUN_BOTH_WAYS or name in OF_INPUTS:
         return ""
     of_inputs = any(isinstance(held, (Tensor, torch.nn.Module)) for held in frame.f_locals.values())
@@ -151,13 +178,14 @@ def _asked_in_c(frame: FrameType, called: object) -> str:
     """The same of a function written in C."""
     owner, name = getattr(called, "__self__", None), getattr(called, "__name__", "")
     module = getattr(called, "__module__", None)
-    if isinstance(owner, _random.Random):
+    if isinstance(owner, _random.Random) or owner is torch.default_generator:
         return "random numbers"
     if isinstance(owner, type) and issubclass(owner, datetime.date) and name in ("now", "today", "utcnow"):
         return "a clock"
     if name in ADDRESSES and (module == "builtins" or isinstance(owner, Tensor)) and not _of_python(frame):
         return f"where something lies in memory ({name})"
-    if owner is torch._C and name not in RUN_BOTH_WAYS and name not in OF_INPUTS and ASKING.search(name.lstrip("_")):
+    of_torch = owner is torch._C or module == "torch._C"  # functions of pybind11 have another owner
+    if of_torch and name not in RUN_BOTH_WAYS and name not in OF_INPUTS and ASKING.search(name.lstrip("_")):
         return PLAIN.get(name, f"torch's {name}")
     if not isinstance(module, str) or name in ASIDE or (module in DIRECTLY and _of_python(frame)):
         return ""

@@ -182,7 +182,7 @@ DOUBTED: dict[Any, str] = {
     is_on_a_gpu: "run as if on a GPU it answers otherwise",
     of_a_subclass: "for a subclass of Tensor it answers otherwise",
     of_four_axes: "it fuses outputs [k, n, m, d] otherwise",
-    by_version: "run in inference mode it raises RuntimeError",
+    by_version: "the code reads _version of its inputs",
     ties_when_run: "run as usual it answers otherwise",
     by_variance: "knife-edge: in the call the comparison ge",
     by_deviation: "knife-edge: in the call rounding alone makes the answer NaN",

@@ -19,7 +19,7 @@ from butterfly.prove.claims.kept_state import kept_fault
 from butterfly.prove.claims.knife_edges import knife_edge
 from butterfly.prove.claims.surroundings import surroundings_fault
 from butterfly.prove.examined import proved
-from tests.prove.fooling import beside, calls, gradients, held, named_alike, sizes
+from tests.prove.fooling import asking_inputs, beside, calls, gradients, held, named_alike, sizes, strangers
 from tests.prove.fooling.circumstances import (
     KEPT,
     RIGHT,
@@ -84,8 +84,11 @@ def test_the_verdict_names_evaluation_mode_and_what_is_not_looked_at() -> None:
 def test_the_corpus_is_large() -> None:
     wrong = [
         calls.WRONG, beside.DOUBTED, beside.HELD, beside.CHANGING, gradients.WRONG, held.WRONG, named_alike.WRONG,
-        sizes.WRONG, SURROUNDED, KEPT, RUN,
+        sizes.WRONG, SURROUNDED, KEPT, RUN, strangers.WRONG, asking_inputs.WRONG,
     ]  # fmt: skip
-    right = [calls.RIGHT, beside.RIGHT, gradients.RIGHT, held.RIGHT, named_alike.RIGHT, sizes.RIGHT, RIGHT]
-    assert sum(map(len, wrong)) >= 100
-    assert sum(map(len, right)) >= 35
+    right = [
+        calls.RIGHT, beside.RIGHT, gradients.RIGHT, held.RIGHT, named_alike.RIGHT, sizes.RIGHT, RIGHT, strangers.RIGHT,
+        asking_inputs.RIGHT,
+    ]  # fmt: skip
+    assert sum(map(len, wrong)) >= 140
+    assert sum(map(len, right)) >= 42
