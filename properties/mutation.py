@@ -1,8 +1,8 @@
-"""Mutation by a tool: ``python -m properties.mutation`` breaks the package where cosmic-ray can, at random.
+"""Mutation testing with cosmic-ray: ``python -m properties.mutation``.
 
-The hand-made mutants of ``properties/mutants.py`` run in every ``make test``; this is the wider net, minutes long, with
-a committed result. It takes a seeded sample of all mutations of each group of packages and lists the survivors. Each of
-``--processes`` works on a copy of the repository of its own. The reasons of survivors are written by hand into the
+The hand-made mutants of ``properties/mutants.py`` run in every ``make test``. This wider search takes hours, and its
+result is committed. It takes a seeded sample of all mutations of each group of packages and lists the survivors. Each
+of ``--processes`` works on a copy of the repository of its own. The reasons of survivors are written by hand into the
 result; a later run keeps those of the same changes.
 """
 
@@ -27,7 +27,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PYTEST = f"{shlex.quote(sys.executable)} -m pytest -x -q -p no:cacheprovider"
 IGNORED = shutil.ignore_patterns(".git", ".venv", "out", "*.egg-info", "__pycache__", ".*_cache", ".hypothesis")
 PATIENCE = 4
-"""A run that takes so many times as long as one of unbroken code counts as noticed."""
+"""A mutation counts as noticed if the tests take this many times as long as on unbroken code."""
 
 
 class Group(NamedTuple):
@@ -171,7 +171,7 @@ def _module(mutation: "MutationSpec") -> str:
 
 
 def _tried(parts: list[str], mutation: "MutationSpec", seconds: dict[str, float]) -> dict[str, Any]:
-    """A place that was broken, and what the tests told."""
+    """One mutation and the outcome of the tests."""
     from cosmic_ray.mutating import mutate_and_test
 
     module, limit = mutation.module_path.as_posix(), PATIENCE * sum(seconds[part] for part in parts)

@@ -1,8 +1,8 @@
 """Decomposes an exported program to core ATen, in less than half of the time of ``run_decompositions``.
 
 ``run_decompositions`` traces a program twice: to learn what it writes to, and to write it down. A program without an
-operation that writes is traced once here, by the same rules, and only what is decomposed is computed. The graph is the
-same; of a size that several inputs share, it may read another of them. Any other program goes to
+operation that writes is traced once here, by the same rules. Only what is decomposed is computed. The graph is the
+same, except that a size which several inputs share may be read from another of them. Any other program goes to
 ``run_decompositions``.
 """
 
@@ -32,12 +32,12 @@ from torch.fx.node import Argument, Target
 from torch.utils._pytree import tree_map
 
 COLLECTED, PRESERVABLE = "_collect_all_valid_cia_ops", "_is_preservable_cia_op"
-"""torch's own functions: what collects the composite operations, and what says whether one of them could be kept."""
+"""Private functions of torch: the first collects composite operations, the second says whether one may be kept."""
 SIZES = (
     torch.ops.aten.sym_size.int, operator.add, operator.mul, operator.sub, operator.floordiv, operator.truediv,
     torch.sym_float,
 )  # fmt: skip
-"""What a program does with sizes alone. ``run_decompositions`` makes these of others, such as the count of entries."""
+"""Operations on sizes alone. ``run_decompositions`` makes them from others, such as the count of entries."""
 
 
 RENAMED = (torch.ops.aten.detach.default, torch.ops.aten.lift_fresh.default, torch.ops.aten.alias.default)

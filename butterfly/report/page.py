@@ -156,7 +156,7 @@ def _grams(report: ComplianceReport) -> list[tuple[str, str, Markup]]:
 PARTS = {wording.MEASURED: "measured", wording.LIBRARY: "library", wording.UNEXAMINED: "unexamined"}
 """The name of some counts → the place of their claims on the page."""
 FAILURE = ("P-robust/crash", "P-robust/lying", "N3")
-"""Clauses about workers that crash or lie."""
+"""Clauses about workers that fail or are Byzantine."""
 
 
 def _groups(report: ComplianceReport) -> list[_Group]:

@@ -20,7 +20,8 @@ from butterfly.runtime.slots import SlotCache
 # Shapes: k workers, B sequences, n tokens so far, V vocabulary.
 
 BACK = 8
-"""A worker that missed fewer tokens than this reads them in the step that needs it; one that missed more, before."""
+"""A worker that missed fewer tokens than this reads them in its next step. One that missed more reads them first, in a
+step of its own."""
 _MODES = (GenerationMode.GREEDY_SEARCH, GenerationMode.SAMPLE)
 
 
@@ -118,8 +119,8 @@ class Capturing(Stepping):
         raise NoWorkerLeft(self.failures, ids)
 
     def _behind(self, chosen: Sequence[int], first: int, until: int, cache: SlotCache, eager: bool) -> tuple[Kind, int]:
-        """The step in which the ``chosen`` read the slots from ``first`` until ``until``, and where it starts: a few
-        slots earlier where one missed those; where one missed more, it reads them before."""
+        """The step in which the ``chosen`` workers read the slots ``first`` to ``until``, and the slot where it starts.
+        It starts earlier if a worker missed a few slots."""
         oldest = min(cache.seen.get(n, 0) for n in chosen)
         if oldest < first:
             if not eager and until - oldest <= BACK <= until:

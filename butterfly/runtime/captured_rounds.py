@@ -1,4 +1,8 @@
-"""Rounds of drafting by captured steps: one graph for each drafted token, one for the others' check of all."""
+"""Rounds of drafting by captured steps.
+
+Greedy drafts without processors of logits take one graph a round, other drafts one replay a token. A second graph is
+the others' check.
+"""
 
 from typing import Any
 

@@ -26,7 +26,8 @@ WARM_UP = 2
 GRAPHS = 32
 """Graphs that are kept; the one that was not used for longest goes first."""
 NOT_CAPTURED = ("falcon",)
-"""Families whose code in transformers copies from the processor in each pass, which no graph may; they run without."""
+"""Families whose code in transformers copies from the CPU in each pass. A CUDA graph cannot hold such a copy, so their
+steps run without one."""
 
 
 class Kind(NamedTuple):
@@ -35,15 +36,16 @@ class Kind(NamedTuple):
     workers: tuple[int, ...]
     """The workers whose layers run."""
     shared: bool = True
-    """Whether the shared layers run; otherwise the workers start from what those said of these slots before."""
+    """Whether the shared layers run. If not, the workers start from the stored hidden states of these slots."""
     rows: int = 1
     """T, how many slots it reads."""
     answered: int = 1
     """A, how many of the last slots are fused; 0: none."""
     drafter: int | None = None
-    """Where slots are fused, a worker that has read them before; otherwise the one that drafts, alone."""
+    """In a step that fuses: a worker whose stored hidden states are used, so that its layers do not run. In a step that
+    does not: the worker that drafts, alone."""
     drawn: int = 0
-    """How many tokens a drafter draws greedily, one after another, each of which it reads before the next."""
+    """How many tokens the drafter draws greedily. It reads each before it draws the next, and the last one too."""
 
 
 class Step(NamedTuple):
@@ -63,7 +65,7 @@ class Step(NamedTuple):
 
 
 class FusedStep(NamedTuple):
-    """What a step says that fuses. The next step overwrites it."""
+    """The result of a step that fuses. The next step overwrites it."""
 
     logits: Tensor
     """Fused log-probabilities [B, A, V] float32; empty where every worker of the step failed."""
@@ -119,7 +121,7 @@ class Stepping(Whole):
     def _run(self, kind: Kind, slot: int, eager: bool = False) -> Step:
         """A step that starts at ``slot``: a replay on CUDA, the same operations one by one elsewhere.
 
-        An ``eager`` one has no graph, and values are looked at as in a plain pass.
+        An ``eager`` step runs without a graph, and its values are checked as in a plain pass.
         """
         capture = self._capture
         assert capture is not None
@@ -142,7 +144,7 @@ class Stepping(Whole):
     def _step(
         self, kind: Kind, capture: Capture, unseen: bool = True, streams: dict[int, torch.cuda.Stream] | None = None
     ) -> Step:
-        """The operations of a step; with ``unseen`` no value is looked at, otherwise as in a plain pass."""
+        """The operations of a step. With ``unseen`` no value is checked."""
         step = self._one_pass(kind, capture, unseen, streams or {})
         cache, whole = capture.cache, step.finite
         for _ in range(kind.drawn):
@@ -224,7 +226,7 @@ class Stepping(Whole):
         return graph, step
 
     def _leave_out(self, finite: Tensor, workers: Iterable[int]) -> None:
-        """Take out those of ``workers`` whose numbers are not finite [k] bool."""
+        """Mark as failed those of ``workers`` whose outputs are not finite, by ``finite`` [k] bool."""
         whole = finite.tolist()
         for n in workers:
             if not whole[n] and self.worker_ids[n] not in self.failures:
@@ -233,7 +235,7 @@ class Stepping(Whole):
                 warnings.warn(f"worker {worker_id} failed and is left out: {reason}", WorkerFailed, stacklevel=4)
 
     def _answer(self, kind: Kind, slot: int, eager: bool = False) -> FusedStep:
-        """What a step that fuses says, without those of its workers that failed in it."""
+        """The result of a step that fuses, without those of its workers that failed in it."""
         step = self._run(kind, slot, eager)
         asked = kind.workers if kind.drafter is None else (*kind.workers, kind.drafter)
         self._leave_out(step.finite, asked)
@@ -250,6 +252,6 @@ class Stepping(Whole):
 
 
 def _weight_without(weights: Tensor, alive: Tensor) -> Tensor:
-    """The share [B, A] of the weights [k, B, A] that the workers not ``alive`` [k] bool, a tensor on the CPU, have."""
+    """The share [B, A] of the weights [k, B, A] of the workers that are not ``alive``, [k] bool on the CPU."""
     absent = [n for n, lives in enumerate(alive.tolist()) if not lives]
     return sum((weights[n] for n in absent), torch.zeros_like(weights[0])) / weights.sum(0)

@@ -34,7 +34,7 @@ class Draft(NamedTuple):
 
 
 class Rounds(ABC):
-    """Sequences that grow by rounds. In a round all rows grow by as many tokens as the row that keeps fewest.
+    """Sequences that grow by rounds. In a round all rows grow by one token more than the row keeps that keeps fewest.
 
     The other rows draw the rest again in the next round. Where a row stops depends only on what was drawn before that
     place, so the tokens up to there have the pool's distribution (N7).
@@ -65,14 +65,14 @@ class Rounds(ABC):
 
     @abstractmethod
     def _round(self, count: int) -> Draft:
-        """Draft ``count`` tokens, or fewer, and let the pool speak of each place and one more."""
+        """Draft up to ``count`` tokens, and give the pool's log-probabilities at each place and one more."""
 
     def _kept(self) -> None:
-        """Note that of a round the tokens in ``ids`` were kept, of which the newest is not read yet."""
+        """Crop the cache to all tokens in ``ids`` but the newest, which has not been read."""
         self.cache.crop(-(self.cache.seen[SHARED] - (self.ids.shape[1] - 1)))
 
     def advance(self, count: int, streamer: BaseStreamer | None) -> bool:
-        """One round; whether the answer ends with it."""
+        """Run one round; whether the answer is complete."""
         start = self.ids.shape[1]
         draft = self._round(count)
         path = torch.cat([self.ids, draft.tokens], 1)
@@ -99,7 +99,7 @@ class Rounds(ABC):
         return torch.multinomial(chances, 1), chances
 
     def _accept(self, chosen: list[Round], draft: Draft, scores: list[Tensor], streamer: BaseStreamer | None) -> bool:
-        """Append what a round yields in every row that goes on, until a criterion stops all; whether that is so."""
+        """Append the round's tokens to every unfinished row; whether all rows are finished."""
         rows = self.going.nonzero()[:, 0].tolist()
         least = min(chosen[row].kept for row in rows)
         counts = dict.fromkeys(rows, 0)

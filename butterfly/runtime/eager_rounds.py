@@ -1,4 +1,4 @@
-"""Rounds of drafting over a cache that grows: passes are as long as they need to be, and values are looked at."""
+"""Rounds of drafting without graphs, over a cache that grows: a pass has any length, and its values are checked."""
 
 from typing import Any
 

@@ -60,7 +60,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
     - ``fuse_below``: the heaviest worker answers alone if its two best log-probabilities differ by at least this.
     - ``drafting``: how many tokens the heaviest worker drafts in ``generate``; the others check them, without any loss.
     - ``deadline``: how many seconds a worker may take for one pass.
-    - ``captured``: ``generate`` replays its decode step as one CUDA graph over a static cache.
+    - ``captured``: ``generate`` runs its steps over a cache of fixed size, on CUDA as graphs that are replayed.
 
     ``torch.compile`` of the whole model breaks the graph after each worker, where its output is checked.
     """

@@ -1,4 +1,4 @@
-"""Which workers need not run, for an error that is bounded before they would have."""
+"""Which workers can be skipped, by a bound on the error that is known before they run."""
 
 from collections.abc import Sequence
 

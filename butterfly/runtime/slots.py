@@ -1,4 +1,4 @@
-"""A cache of fixed size whose passes are told where to read and write, so that a captured step can go back."""
+"""A cache of fixed size in which each pass starts at a given slot, so that a step can overwrite earlier slots."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -24,7 +24,7 @@ class SlotLayer(StaticLayer):  # type: ignore[misc]  # transformers is not typed
         self.start, self.is_sliding = start, windowed
 
     def update(self, key_states: Tensor, value_states: Tensor, *args: Any, **kwargs: Any) -> tuple[Tensor, Tensor]:
-        """Write the keys and values [B, heads, T, head size] of this pass; those of all slots."""
+        """Write this pass's keys and values [B, heads, T, head size]; those of all slots [B, heads, L, head size]."""
         if not self.is_initialized:
             self.lazy_initialization(key_states, value_states)
         slots = self.start + torch.arange(key_states.shape[-2], device=self.start.device)
@@ -58,7 +58,8 @@ class SlotCache(Cache):  # type: ignore[misc]  # transformers is not typed for m
         self.seen: dict[int, int] = {}
         """How many slots each segment has read; one that is not named has read none."""
         self.bounds: list[Tensor] = []
-        """Of each token that was answered [B, 1]: the total variation to the pool of all workers."""
+        """For each answered token [B, 1], the share of the weight that was not fused. It bounds the total variation to
+        the pool of all workers (N2)."""
         self.missing: list[tuple[str, ...]] = []
         """Of each token that was answered, the workers that had failed or were skipped."""
 
@@ -73,7 +74,7 @@ class SlotCache(Cache):  # type: ignore[misc]  # transformers is not typed for m
         self.ids.zero_()
         self.ids[:, :size] = ids
         counted = (self.mask.long().cumsum(-1) - 1).clamp_min(0)
-        # Slots that are drafted beyond the limit are dropped: they must only be positions that the model knows.
+        # Tokens drafted beyond the limit are dropped. Their positions must still be ones that the model knows.
         self.positions.copy_(torch.minimum(counted, counted[:, limit - 1 : limit]))
 
     def slots(self, count: int) -> Tensor:

@@ -1,4 +1,4 @@
-"""What the parts of a fused model may ask of the whole: each signature once."""
+"""The interface that the parts of the fused model share: each signature once."""
 
 from abc import abstractmethod
 from collections.abc import Iterable, Mapping
@@ -55,7 +55,7 @@ class Whole:
 
     @abstractmethod
     def unembed(self, latents: Tensor) -> Tensor:
-        """Logits of last hidden states."""
+        """Logits [… , V] of last hidden states [… , d]."""
 
     @abstractmethod
     def where(self) -> dict[str, dict[str, Any]]:

@@ -1,7 +1,7 @@
-"""Torch tells an operator's own code that it is being compiled, under whatever name the code keeps torch's function.
+"""Makes torch's ``is_compiling`` and its like answer True to an operator's own code.
 
-``from torch.jit import is_tracing`` binds the function itself, as a default argument or an attribute may. So the code
-that the function runs is exchanged, and not the name in torch's module.
+``from torch.jit import is_tracing`` binds the function itself, so replacing the name in torch's module would not reach
+it. Each function's code object is replaced instead.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ COMPILED: tuple[FunctionType, ...] = tuple(
         (torch.compiler, "is_dynamo_compiling"),
     )
 )  # fmt: skip
-"""What tells code that a compiler reads it."""
+"""Functions by which code asks whether it is being compiled."""
 _ORIGINALS: dict[str, FunctionType] = {}
-"""By name, what they run as they are; filled while their code is exchanged."""
+"""Name → the function with its original code, while that is replaced."""
 
 
 @contextmanager
@@ -42,7 +42,8 @@ def as_if_compiled() -> Iterator[None]:
 
 
 def answered(frame: FrameType) -> bool:
-    """What an exchanged function answers, whose frame this is; torch's functions of these names ask each other."""
+    """What the replaced function in ``frame`` answers. Torch's functions of these names call each other; such callers
+    are skipped."""
     caller = frame.f_back
     while caller is not None and caller.f_code.co_name in _ORIGINALS and caller.f_code.co_filename.startswith(TORCH):
         caller = caller.f_back

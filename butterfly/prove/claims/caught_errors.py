@@ -1,8 +1,7 @@
-"""Whether an operator's own code catches an error while it is exported that it does not meet when it runs.
+"""Whether an operator's code catches an error of the exporter that does not occur when the operator runs.
 
-A number that is read out of a tensor is an error to the exporter. Code that catches the error goes on another way, and
-the graph knows that way alone. The errors that pass through the operator's own functions are written down, as it is
-exported and as it runs.
+Reading a number out of a tensor is an error during export. Code that catches it takes another branch, and the graph
+holds only that branch. Errors caught inside the operator are recorded during export and during a run, and compared.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from _typeshed import TraceFunction
 
 EXPORTER = str(PACKAGE / "evaluation")
-"""What exports an operator, and is not called by it."""
+"""The package that exports operators; its frames are not an operator's."""
 
 
 def caught_fault(operator: Operator) -> str:
@@ -43,7 +42,7 @@ def caught_fault(operator: Operator) -> str:
 
 
 def _errors(run: Callable[[], object]) -> list[str]:
-    """The errors that pass through the operator's own functions and do not leave it, by their places."""
+    """Place and type of each error that the operator's functions raise or pass on, and catch."""
     caught: list[str] = []
     passing: list[str] = []
     inside: list[FrameType] = []

@@ -1,8 +1,8 @@
-"""Whether an operator's own rule of forward-mode differentiation gives a derivative of the operator.
+"""Whether an operator's own ``jvp`` gives a derivative of the operator.
 
 A function of ``torch.autograd`` may state its derivative twice, as ``backward`` and as ``jvp``. No graph that is read
-holds the second. Where the operator's code runs a ``jvp`` of its own, the result is compared on numbers: with what its
-backward pass gives, and with differences of its values.
+holds the second. Where the operator runs a ``jvp`` of its own, the result is accepted if it equals what the backward
+pass gives. Otherwise it must equal a difference of values.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from butterfly.prove.claims.eager_answers import Ask, asked_forms, cases, sizes
 
 MOVED = {"inputs move": (True, True), "outputs alone move": (True, False), "weights alone move": (False, True)}
 NEAR, STEP = 1e-5, 1e-5
-"""Two derivatives are the same up to ``NEAR`` of the larger numbers; ``STEP`` is that of the differences."""
+"""``NEAR``: relative tolerance of the comparison. ``STEP``: step of the differences."""
 MOST = 257
 """Longer rows are not tried."""
 

@@ -1,7 +1,7 @@
-"""Whether an operator reads of its inputs what is none of their numbers: how they were made, or what was put on them.
+"""Whether an operator reads or sets attributes of its inputs beside their numbers, such as ``grad_fn`` or hooks.
 
 A tensor knows the operation that made it, its gradient, its hooks, its base, and whatever attributes code puts on it.
-The graph knows none of these. The operator runs with tensors that tell which of these its own code asks for.
+The graph knows none of these. The operator runs with tensors that record which of these its own code reads.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ ASKED = frozenset({
     "grad", "grad_fn", "_grad_fn", "_base", "_is_view", "_version", "_backward_hooks", "_post_accumulate_grad_hooks",
     "retains_grad", "output_nr", "is_shared", "is_pinned", "name", "names",
 })  # fmt: skip
-"""What torch tells of a tensor beside its numbers, its shape and its type, and which way it lies in memory."""
+"""Attributes of a tensor that are not its numbers, shape, dtype or memory layout."""
 PASSED_ON = (f"{TORCH}/overrides.py", f"{TORCH}/_tensor.py")
-"""Torch's files through which a question passes."""
+"""Torch's files that pass an access on; their frames are skipped."""
 
 
 class _Telling(Tensor):
-    """A tensor that tells which attributes are asked of it that it has not."""
+    """A tensor that records accesses to attributes that it does not have."""
 
     asked: list[str]
 
@@ -39,7 +39,7 @@ class _Telling(Tensor):
 
 
 class _Questions(TorchFunctionMode):
-    """Tells what is asked of tensors."""
+    """Records which attributes of tensors are read."""
 
     def __init__(self, asked: list[str]) -> None:
         super().__init__()
@@ -70,7 +70,7 @@ def attributes_fault(operator: Operator) -> str:
         with _Questions(asked), catch_warnings():
             simplefilter("ignore")
             run_parts(operator, given[0], given[1], alive)
-            # The tensors themselves too: a copy and the survivors' are others.
+            # Also with the tensors themselves, because run_parts passes copies.
             operator.ask(*given, alive) if operator.takes_alive else operator.ask(*given)
         if asked:
             return f"the code reads {asked[0]}, which is none of their numbers"

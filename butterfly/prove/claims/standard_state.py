@@ -1,4 +1,7 @@
-"""What Python's own modules keep for all code, such as ``sys.argv``, where a function names it: no call tells of it."""
+"""Finds state that Python's standard modules keep, such as ``sys.argv``.
+
+Reading it is no call, so the names in a function's bytecode are searched.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +14,12 @@ from functools import cache
 from types import CodeType, FrameType, ModuleType
 
 CHANGING = (list, dict, set, deque, type(sys.flags))
-"""Types of what a module keeps and other code changes; numbers and texts of these modules are constants."""
+"""Types of state in a module that may differ between runs. Numbers and strings there are taken for constants."""
 OF_LOGGERS = frozenset({"level", "disabled", "handlers", "filters", "propagate"})
 
 
 def standard_state(frame: FrameType) -> str:
-    """What a function names of what Python's own modules keep; empty where it names nothing such."""
+    """The standard module's state that this frame's function names; empty if it names none."""
     for name, *attributes in named_chains(frame.f_code):
         owner = frame.f_globals.get(name)
         if isinstance(owner, logging.Logger) and attributes and attributes[0] in OF_LOGGERS:
