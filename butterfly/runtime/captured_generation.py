@@ -1,6 +1,6 @@
 """Generation by captured steps: all workers at each token, or those whose weight is needed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import torch
@@ -14,6 +14,7 @@ from transformers.utils import ModelOutput
 from butterfly.core.errors import FusionError
 from butterfly.runtime.captured_steps import Kind, Stepping
 from butterfly.runtime.failures import Account, NoWorkerLeft
+from butterfly.runtime.quick_pools import quick
 from butterfly.runtime.skipping import needed
 from butterfly.runtime.slots import SlotCache
 
@@ -22,6 +23,8 @@ from butterfly.runtime.slots import SlotCache
 BACK = 8
 """A worker that missed fewer tokens than this reads them in its next step. One that missed more reads them first, in a
 step of its own."""
+_BY_LENGTH = {"dynamic", "longrope"}
+"""Rotary embeddings whose frequencies depend on the longest position so far."""
 _MODES = (GenerationMode.GREEDY_SEARCH, GenerationMode.SAMPLE)
 
 
@@ -44,30 +47,46 @@ class Capturing(Stepping):
         **options: Any,
     ) -> Tensor | ModelOutput:
         """Transformers' decoding loop, or ours where steps are captured and nothing is drafted."""
+        if (self.captured or self.drafting) and options.get("inputs_embeds") is not None:
+            raise FusionError(
+                "inputs_embeds with captured=True or drafting; expected input_ids, or captured=False and drafting=0"
+            )
         if not self.captured or self.drafting:
             return super()._sample(
                 input_ids, logits_processor, stopping_criteria, generation_config, streamer=streamer, **options
             )
-        config = generation_config
+        asked = (options.get("attention_mask"), options.get("position_ids"), generation_config.max_length, 0)
+        with self._slots(input_ids, *asked) as cache:
+            return self._decoded(input_ids, logits_processor, stopping_criteria, generation_config, streamer, cache)
+
+    def _decoded(
+        self,
+        ids: Tensor,
+        processors: LogitsProcessorList,
+        criteria: StoppingCriteriaList,
+        config: GenerationConfig,
+        streamer: BaseStreamer | None,
+        cache: SlotCache,
+    ) -> Tensor | ModelOutput:
+        ended = any(hasattr(criterion, "eos_token_id") for criterion in criteria)
         scores: tuple[Tensor, ...] = ()
         raw: tuple[Tensor, ...] = ()
-        ids, going = input_ids, torch.ones(len(input_ids), dtype=torch.bool, device=input_ids.device)
-        cache = self._slots(ids, options.get("attention_mask"), config.max_length, 0)
+        going = torch.ones(len(ids), dtype=torch.bool, device=ids.device)
         self.account = Account(cache.bounds, cache.missing)
         logits = self._spoken(ids, 0, cache, eager=True)  # no graph has a prompt's length
         while True:
-            chosen = logits_processor(ids, logits.clone())
+            chosen = processors(ids, logits.clone())
             if config.output_scores:
                 scores += (chosen,)
             if config.output_logits:
                 raw += (logits.clone(),)
             token = torch.multinomial(chosen.softmax(-1), 1)[:, 0] if config.do_sample else chosen.argmax(-1)
-            if config._pad_token_tensor is not None:
+            if ended and config._pad_token_tensor is not None:
                 token = torch.where(going, token, config._pad_token_tensor.to(token.device))
             ids = torch.cat([ids, token[:, None]], 1)
             if streamer is not None:
                 streamer.put(token.cpu())
-            going = going & ~stopping_criteria(ids, chosen)
+            going = going & ~criteria(ids, scores if config.output_scores else None)
             if not bool(going.any()):
                 break
             logits = self._spoken(ids, ids.shape[1] - 1, cache)
@@ -79,14 +98,32 @@ class Capturing(Stepping):
             sequences=ids,
             scores=scores if config.output_scores else None,
             logits=raw if config.output_logits else None,
-            past_key_values=cache,
+            past_key_values=cache.kept(),
         )
+
+    def _check_cache(self, given: object, captured: bool = False) -> None:
+        """Raise where a caller's cache would not be read, or is that of a captured answer, which ended."""
+        if isinstance(given, SlotCache) or (captured and given is not None):
+            raise FusionError(
+                f"past_key_values={type(given).__name__}; a captured answer reads its whole prompt, and its cache ends "
+                "with it: expected none, or new_cache()'s kind with captured=False"
+            )
 
     def _check_captured(self, config: GenerationConfig) -> None:
         """Raise where a captured step would not be what was asked for."""
-        mode = config.get_generation_mode()
+        mode, inner = config.get_generation_mode(), self.inner.config
+        kinds = {str(kind) for kind in _values(getattr(inner, "rope_parameters", None), "rope_type")}
+        attention = inner._attn_implementation
         for name, wrong, expected in (
             ("fuse_below", self.fuse_below, "None, as no value is read within a graph"),
+            (
+                "pool",
+                f"{type(self.pool).__name__} that reads values" if quick(self.pool) is None else None,
+                "one of butterfly.fusion with validate=False",
+            ),
+            ("rope_type", ", ".join(sorted(kinds & _BY_LENGTH)) or None, "frequencies that do not follow the length"),
+            ("attention", None if attention in ("sdpa", "eager") else attention, "sdpa or eager"),
+            ("autocast", True if torch.is_autocast_enabled(self.device.type) else None, "the model's own dtype"),
             ("deadline", self.relay.deadline, "None, as no clock is read within a graph"),
             ("weighting", type(self.weighting).__name__ if self.weighting.reads_outputs else None, "Gate or Fixed"),
             ("workers", "in other processes" if self.where() else None, "workers in this one"),
@@ -128,3 +165,12 @@ class Capturing(Stepping):
             late = tuple(n for n in chosen if cache.seen.get(n, 0) < first)
             self._run(Kind(late, shared=False, rows=first - oldest, answered=0), oldest, eager=True)
         return Kind(tuple(chosen), shared=False, rows=until - first), first
+
+
+def _values(parameters: object, name: str) -> Iterator[object]:
+    """What a configuration holds under a name, directly or by kind of layer."""
+    if isinstance(parameters, Mapping):
+        if name in parameters:
+            yield parameters[name]
+        for each in parameters.values():
+            yield from _values(each, name)

@@ -31,10 +31,10 @@ class CapturedRounds(Rounds):
         criteria: StoppingCriteriaList,
         config: GenerationConfig,
         given: dict[str, Any],
+        cache: SlotCache,
     ) -> None:
         super().__init__(model, ids, processors, criteria, config, given)
-        self.model = model
-        self.cache = model._slots(ids, given.get("attention_mask"), self.limit, model.drafting + 1)
+        self.model, self.cache = model, cache
         model.account = Account(self.cache.bounds, self.cache.missing)
         size = ids.shape[1]
         # All read the prompt. Its newest token is read again in the first round, into the same slot.
@@ -77,8 +77,11 @@ class CapturedRounds(Rounds):
         if not self.sampled and not self.processors:
             step = self.model._run(kind._replace(drawn=count), slot)
             return self.cache.ids[:, slot + 1 : slot + 1 + count].clone(), None, step.finite
-        path, chances, whole = self.ids, [], []
+        path, chances = self.ids, []
+        whole = [torch.ones(len(self.model.worker_ids), dtype=torch.bool, device=self.ids.device)]
         for place in range(count + 1):
+            if self.model._failed(kind):
+                break
             step = self.model._run(kind, slot + place)
             whole.append(step.finite.clone())
             if place < count:

@@ -5,13 +5,17 @@ them with one launch. The step then takes as long as moving its bytes.
 """
 
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor
 
+from butterfly.core.errors import FusionError
+from butterfly.models.anatomy import Anatomy
 from butterfly.runtime.failures import WorkerFailed
+from butterfly.runtime.pools import describe_pool
 from butterfly.runtime.slots import SlotCache
 from butterfly.runtime.stack import SHARED
 from butterfly.runtime.whole import Whole
@@ -80,8 +84,12 @@ class FusedStep(NamedTuple):
 class Capture:
     """A cache of slots, and the graph of each kind of step over it that was asked for."""
 
-    def __init__(self, key: tuple[object, ...], cache: SlotCache) -> None:
+    def __init__(self, key: tuple[object, ...], cache: SlotCache, held: tuple[object, ...]) -> None:
         self.key, self.cache = key, cache
+        self.held = held
+        """What the key knows by its ``id``, which must not be given to another object meanwhile."""
+        self.answering = False
+        """Whether an answer is under way."""
         self.graphs: dict[Kind, tuple[torch.cuda.CUDAGraph, Step]] = {}
         self.masks: dict[Kind, Tensor] = {}
         """Which workers a kind of step fuses [k] bool, in pinned memory where a graph copies it."""
@@ -102,21 +110,38 @@ class Stepping(Whole):
     side_by_side = True
     """Whether each worker of a graph has a stream of its own, so that small layers of several run at once."""
 
-    def _slots(self, ids: Tensor, mask: Tensor | None, limit: int, beyond: int) -> SlotCache:
-        """A cache that holds the prompts [B, n], ``limit`` tokens, and ``beyond`` slots more."""
+    @contextmanager
+    def _slots(
+        self, ids: Tensor, mask: Tensor | None, positions: Tensor | None, limit: int, beyond: int
+    ) -> Iterator[SlotCache]:
+        """A cache that holds the prompts [B, n], ``limit`` tokens, and ``beyond`` slots more, for one answer.
+
+        Raises:
+            FusionError: an answer is under way; its cache would be written over.
+        """
+        if self._capture is not None and self._capture.answering:
+            raise FusionError("generate within an answer with captured=True; expected it afterwards")
         batch, length = len(ids), -(-(limit + beyond) // ROUND) * ROUND
-        key = (batch, length, self.device, self.dtype, self._addresses())
+        held = (self.pool, self.weighting, *(place.layer for place in Anatomy(self.inner).layers))
+        key = (batch, length, self.device, self.dtype, torch.is_inference_mode_enabled(), *self._held(held))
         if self._capture is None or self._capture.key != key:
             self._capture = None  # frees the memory of the last one first
-            self._capture = Capture(key, SlotCache(self.inner.config, batch, length, self.device, self.dtype))
-        self._capture.cache.begin(ids.to(self.device), None if mask is None else mask.to(self.device), limit)
-        return self._capture.cache
+            cache = SlotCache(self.inner.config, self.segments, batch, length, self.device, self.dtype)
+            self._capture = Capture(key, cache, held)
+        capture = self._capture
+        mask, positions = (None if each is None else each.to(self.device) for each in (mask, positions))
+        capture.cache.begin(ids.to(self.device), mask, positions, limit)
+        capture.answering = True
+        try:
+            yield capture.cache
+        finally:
+            capture.answering = False
 
-    def _addresses(self) -> tuple[int, ...]:
-        """Where the parameters lie, and which pool and weighting there are: what a graph holds on to."""
-        first, *_, last = self.inner.parameters()
-        own = (parameter.data_ptr() for parameter in self.weighting.parameters())
-        return first.data_ptr(), last.data_ptr(), *own, id(self.pool), id(self.weighting)
+    def _held(self, held: Iterable[object]) -> tuple[object, ...]:
+        """What a graph holds on to: where the parameters lie, the pool and its numbers, the weighting, the layers."""
+        parameters = (*self.inner.parameters(), *self.weighting.parameters())
+        numbers = tuple(describe_pool(self.pool).items())
+        return (self.side_by_side, numbers, *(each.data_ptr() for each in parameters), *map(id, held))
 
     def _run(self, kind: Kind, slot: int, eager: bool = False) -> Step:
         """A step that starts at ``slot``: a replay on CUDA, the same operations one by one elsewhere.
@@ -130,13 +155,27 @@ class Stepping(Whole):
         ran = [SHARED, *kind.workers] if kind.shared else list(kind.workers)
         cache.read(ran, slot + kind.rows + kind.drawn)
         if eager or not cache.ids.is_cuda or self.inner.config.model_type in NOT_CAPTURED:
-            return self._step(kind, capture, unseen=not eager)
+            step = self._step(kind, capture, unseen=not eager)
+        else:
+            with torch.cuda.device(self.device):
+                step = self._replayed(kind, capture)
+        for n in self._failed(kind):
+            cache.forget(n)
+        return step
+
+    def _failed(self, kind: Kind) -> list[int]:
+        return [n for n in kind.workers if self.worker_ids[n] in self.failures]
+
+    def _replayed(self, kind: Kind, capture: Capture) -> Step:
+        """The step of a graph, which is captured where there is none."""
         if kind in capture.graphs:
             capture.graphs[kind] = capture.graphs.pop(kind)
         else:
             while len(capture.graphs) >= GRAPHS:
                 del capture.graphs[next(iter(capture.graphs))]
-            capture.graphs[kind] = self._captured_graph(kind, capture)
+            if (made := self._captured_graph(kind, capture)) is None:
+                return self._step(kind, capture)
+            capture.graphs[kind] = made
         graph, step = capture.graphs[kind]
         graph.replay()
         return step
@@ -146,13 +185,14 @@ class Stepping(Whole):
     ) -> Step:
         """The operations of a step. With ``unseen`` no value is checked."""
         step = self._one_pass(kind, capture, unseen, streams or {})
-        cache, whole = capture.cache, step.finite
-        for _ in range(kind.drawn):
+        cache, whole, drawn = capture.cache, step.finite, 0
+        while drawn < kind.drawn and not self._failed(kind):
+            drawn += 1
             cache.ids.index_copy_(1, cache.slots(1) + 1, step.logits[:, -1].argmax(-1, keepdim=True))
             cache.start.add_(1)
             step = self._one_pass(kind, capture, unseen, streams or {})
             whole = whole & step.finite
-        cache.start.sub_(kind.drawn)  # as it was, so that a step may be run again
+        cache.start.sub_(drawn)  # as it was, so that a step may be run again
         return step._replace(finite=whole)
 
     def _one_pass(self, kind: Kind, capture: Capture, unseen: bool, streams: dict[int, torch.cuda.Stream]) -> Step:
@@ -209,8 +249,14 @@ class Stepping(Whole):
             capture.masks[kind] = mask.pin_memory() if capture.cache.ids.is_cuda else mask
         return capture.masks[kind]
 
-    def _captured_graph(self, kind: Kind, capture: Capture) -> tuple[torch.cuda.CUDAGraph, Step]:
-        """Run a step a few times and capture it. A step writes the same slots again, so that it may be run so often."""
+    def _captured_graph(self, kind: Kind, capture: Capture) -> tuple[torch.cuda.CUDAGraph, Step] | None:
+        """Run a step a few times and capture it; None where a worker fails in it, whom the graph would lack for good.
+
+        A step writes the same slots again, so that it may be run so often.
+
+        Raises:
+            FusionError: the step does what no graph can, such as to wait for the device.
+        """
         several = self.side_by_side and len(kind.workers) > 1
         streams = {n: torch.cuda.Stream() for n in kind.workers} if several else {}
         side = torch.cuda.Stream()
@@ -219,9 +265,17 @@ class Stepping(Whole):
             for _ in range(WARM_UP):
                 self._step(kind, capture, streams=streams)
         torch.cuda.current_stream().wait_stream(side)
+        if self._failed(kind):
+            return None
         graph = torch.cuda.CUDAGraph()
-        with torch.cuda.graph(graph, pool=capture.pool):
-            step = self._step(kind, capture, streams=streams)
+        try:
+            with torch.cuda.graph(graph, pool=capture.pool):
+                step = self._step(kind, capture, streams=streams)
+        except RuntimeError as error:
+            reason = str(error).partition("\n")[0]
+            raise FusionError(
+                f"captured=True: a step cannot be captured ({reason}); expected captured=False"
+            ) from error
         capture.pool = graph.pool()
         return graph, step
 
@@ -233,6 +287,8 @@ class Stepping(Whole):
                 worker_id = self.worker_ids[n]
                 self.failures[worker_id] = reason = "its output is not finite"
                 warnings.warn(f"worker {worker_id} failed and is left out: {reason}", WorkerFailed, stacklevel=4)
+                if self._capture is not None:
+                    self._capture.cache.forget(n)
 
     def _answer(self, kind: Kind, slot: int, eager: bool = False) -> FusedStep:
         """The result of a step that fuses, without those of its workers that failed in it."""

@@ -72,10 +72,16 @@ class Drafting(Stepping):
             return super()._sample(
                 input_ids, logits_processor, stopping_criteria, generation_config, streamer=streamer, **options
             )
-        rounds = CapturedRounds if self.captured else EagerRounds
-        answer: Rounds = rounds(self, input_ids, logits_processor, stopping_criteria, generation_config, options)
-        while not answer.advance(self.drafting, streamer):
-            pass
+        given = (self, input_ids, logits_processor, stopping_criteria, generation_config, options)
+        if self.captured:
+            asked = (options.get("attention_mask"), options.get("position_ids"), generation_config.max_length)
+            with self._slots(input_ids, *asked, self.drafting + 1) as cache:
+                answer: Rounds = CapturedRounds(*given, cache)
+                answer.finish(self.drafting, streamer)
+                answer.cache = cache.kept()
+        else:
+            answer = EagerRounds(*given)
+            answer.finish(self.drafting, streamer)
         if streamer is not None:
             streamer.end()
         self.tally = self.tally.and_then(answer.tally)
@@ -91,7 +97,7 @@ class Drafting(Stepping):
 
     def _check_drafting(self, config: GenerationConfig) -> None:
         """Raise where drafting would not be exact, or not be what was asked for."""
-        if self.drafting < 0:
+        if self.drafting < 0 or int(self.drafting) != self.drafting:
             raise FusionError(f"drafting={self.drafting}; expected how many tokens to draft a round, 0 for none")
         if not isinstance(self.pool, LinearPool):
             raise FusionError(

@@ -71,6 +71,11 @@ class Rounds(ABC):
         """Crop the cache to all tokens in ``ids`` but the newest, which has not been read."""
         self.cache.crop(-(self.cache.seen[SHARED] - (self.ids.shape[1] - 1)))
 
+    def finish(self, count: int, streamer: BaseStreamer | None) -> None:
+        """Run rounds until the answer is complete."""
+        while not self.advance(count, streamer):
+            pass
+
     def advance(self, count: int, streamer: BaseStreamer | None) -> bool:
         """Run one round; whether the answer is complete."""
         start = self.ids.shape[1]
@@ -120,7 +125,7 @@ class Rounds(ABC):
             self.cache.missing.append(draft.silent)
             if streamer is not None:
                 streamer.put(token)
-            self.going = self.going & ~self.criteria(self.ids, None).cpu()
+            self.going = self.going & ~self.criteria(self.ids, self.scores).cpu()
             if not bool(self.going.any()):
                 break
         for row, count in counts.items():

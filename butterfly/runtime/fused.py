@@ -275,6 +275,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         if self.drafting:
             self._check_drafting(generation_config)
         given = model_kwargs.get("past_key_values")
+        self._check_cache(given, self.captured)
         if (
             given is None
             and generation_config.use_cache
@@ -310,6 +311,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         """
         if (input_ids is None) == (inputs_embeds is None):
             raise FusionError("input_ids and inputs_embeds are both given or both missing; expected one of them")
+        self._check_cache(past_key_values)
         cache: Any = self.new_cache() if use_cache and past_key_values is None else past_key_values
         given = {"input_ids": input_ids, "inputs_embeds": inputs_embeds, "position_ids": position_ids}
         kept = slice(-logits_to_keep, None) if isinstance(logits_to_keep, int) else logits_to_keep

@@ -1,13 +1,15 @@
 """A cache of fixed size in which each pass starts at a given slot, so that a step can overwrite earlier slots."""
 
+import copy
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Self
 
 import torch
 from torch import Tensor
 from transformers import Cache, StaticCache
 from transformers.cache_utils import StaticLayer
 
+from butterfly.core.errors import FusionError
 from butterfly.runtime.stack import SHARED
 
 # Shapes: B sequences, n tokens of the prompts, L slots, T slots of one pass, d hidden size.
@@ -44,7 +46,10 @@ class SlotCache(Cache):  # type: ignore[misc]  # transformers is not typed for m
     and no pass reads a slot after its own.
     """
 
-    def __init__(self, config: Any, batch: int, length: int, device: torch.device, dtype: torch.dtype) -> None:
+    def __init__(
+        self, config: Any, segments: Sequence[int], batch: int, length: int, device: torch.device, dtype: torch.dtype
+    ) -> None:
+        self.segments = tuple(segments)
         self.start = torch.zeros((), dtype=torch.long, device=device)
         kinds = StaticCache(config=config, max_cache_len=length).layers
         super().__init__(layers=[SlotLayer(length, self.start, kind.is_sliding) for kind in kinds])
@@ -63,17 +68,37 @@ class SlotCache(Cache):  # type: ignore[misc]  # transformers is not typed for m
         self.missing: list[tuple[str, ...]] = []
         """Of each token that was answered, the workers that had failed or were skipped."""
 
-    def begin(self, ids: Tensor, mask: Tensor | None, limit: int) -> None:
-        """Forget the last answer, and take the prompts [B, n]; no token will stand beyond slot ``limit``."""
+    def begin(self, ids: Tensor, mask: Tensor | None, positions: Tensor | None, limit: int) -> None:
+        """Forget the last answer, and take the prompts [B, n]; no token will stand beyond slot ``limit``.
+
+        Args:
+            ids: the prompts' tokens [B, n].
+            mask: where they are no padding [B, n]; None: everywhere.
+            positions: of the prompts' tokens [B, n] or [1, n]; without it they are counted where there is no padding.
+            limit: how many tokens an answer has at most, the prompt among them.
+
+        Raises:
+            FusionError: no token, or a mask or positions of another length.
+        """
         size = ids.shape[1]
+        if size == 0:
+            raise FusionError(
+                f"input_ids={tuple(ids.shape)} with captured=True; expected at least one token of a prompt"
+            )
+        for name, given in (("attention_mask", mask), ("position_ids", positions)):
+            if given is not None and given.shape[-1] != size:
+                raise FusionError(f"{name}={tuple(given.shape)} with captured=True; expected {tuple(ids.shape)}")
         self.reset()
         self.seen, self.bounds, self.missing = {}, [], []
-        given = ids.new_ones(ids.shape) if mask is None else mask[:, :size]
         self.mask.fill_(True)
-        self.mask[:, :size] = given.bool()
+        if mask is not None:
+            self.mask[:, :size] = mask.bool()
         self.ids.zero_()
         self.ids[:, :size] = ids
         counted = (self.mask.long().cumsum(-1) - 1).clamp_min(0)
+        if positions is not None:
+            counted[:, size:] += positions[:, -1:] - counted[:, size - 1 : size]
+            counted[:, :size] = positions
         # Tokens drafted beyond the limit are dropped. Their positions must still be ones that the model knows.
         self.positions.copy_(torch.minimum(counted, counted[:, limit - 1 : limit]))
 
@@ -85,6 +110,20 @@ class SlotCache(Cache):  # type: ignore[misc]  # transformers is not typed for m
         """Drop the last ``-tokens_to_remove`` tokens: their slots are written again."""
         length = self.seen[SHARED] - abs(tokens_to_remove)
         self.seen = {segment: min(seen, length) for segment, seen in self.seen.items()}
+
+    def forget(self, segment: int) -> None:
+        """Drop the keys and values of a worker that failed: some of its layers lack them, or hold no numbers."""
+        for owner, layer in zip(self.segments, self.layers, strict=True):
+            if owner == segment and layer.is_initialized:
+                layer.keys.zero_()
+                layer.values.zero_()
+        self.seen[segment] = 0
+
+    def kept(self) -> Self:
+        """What an answer leaves behind: a copy whose ``bounds``, ``missing``, ``seen`` and ``ids`` no other changes."""
+        left = copy.copy(self)
+        left.ids = self.ids.clone()
+        return left
 
     def read(self, segments: Sequence[int], until: int) -> None:
         """Note that ``segments`` have read all slots before ``until``."""

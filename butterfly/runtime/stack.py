@@ -112,6 +112,8 @@ class Place(nn.Module):
             output = self._run(hidden, *args, **context)
             reason = self._wrong(hidden, output)
         except Exception as error:  # a worker may fail in any way: it is left out, with its message
+            if relay.unseen and hidden.is_cuda and torch.cuda.is_current_stream_capturing():
+                raise  # what no graph can do is no failure of the worker
             output, reason = hidden, f"it raised {type(error).__name__}: {error}"
         if reason or self.last:
             relay.running = None

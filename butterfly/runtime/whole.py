@@ -32,6 +32,7 @@ class Whole:
     weighting: Weighting
     monitor: Monitor
     worker_ids: tuple[str, ...]
+    segments: tuple[int, ...]
     failures: dict[str, str]
     relay: Relay
     skip: float

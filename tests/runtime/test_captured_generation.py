@@ -8,12 +8,14 @@ import pytest
 import torch
 
 from butterfly.core.errors import FusionError
-from butterfly.fusion import ConfidenceWeights, FixedWeights, Gate
+from butterfly.fusion import ConfidenceWeights, FixedWeights, Gate, LinearPool
 from butterfly.runtime import captured_generation
 from butterfly.runtime.captured_steps import Capture, Kind, Step
 from butterfly.runtime.failures import NoWorkerLeft, WorkerFailed
+from butterfly.runtime.faults import Faulty
 from butterfly.runtime.fused import FusedModel
 from tests.runtime.families import fused_of, prompts
+from tests.runtime.test_failures import broken
 
 PLAIN: dict[str, Any] = {"max_new_tokens": 9, "eos_token_id": None, "pad_token_id": 0, "return_dict_in_generate": True}
 
@@ -192,3 +194,133 @@ def test_where_the_needed_worker_fails_the_other_answers(captured: bool) -> None
     assert set(answer.past_key_values.missing) == {("one",)}
     model.skip = 0.0
     assert torch.equal(model.generate(prompts()[0][:1], **PLAIN).sequences, answer.sequences)
+
+
+@pytest.mark.parametrize("drafting", [0, 3])
+@pytest.mark.parametrize("way", ["nan", "raise", "shape"])
+def test_a_worker_that_recovers_has_nothing_left_of_its_failure(way: str, drafting: int) -> None:
+    """Its layers lack keys and values of the step that failed, or hold NaN there, which 0 times it would spread."""
+    ids, model = prompts()[0][1:], broken(way, 3)
+
+    class Recovers:
+        """A streamer that lets every worker try again after each token."""
+
+        def put(self, token: torch.Tensor) -> None:
+            model.recover()
+
+        def end(self) -> None:
+            assert not model.failures
+
+    model.captured = True
+    with pytest.warns(WorkerFailed, match="two") as warned:
+        mine = model.generate(ids, streamer=Recovers(), drafting=drafting, output_logits=True, **PLAIN)
+    assert len(warned) == 1
+    assert set(mine.past_key_values.missing) == {("two",), ()}
+    assert mine.past_key_values.missing[-1] == ()
+    whole = fused_of("llama", 2)[1](mine.sequences[:, :-1]).logits[:, ids.shape[1] - 1 :]
+    spoke = [n for n, names in enumerate(mine.past_key_values.missing) if not names]
+    torch.testing.assert_close(torch.stack(mine.logits, 1)[:, spoke], whole[:, spoke], atol=1e-4, rtol=1e-4)
+
+
+def test_the_cache_of_a_captured_answer_ends_with_it() -> None:
+    model = fused_of("llama", 2)[1]
+    model.captured = True
+    ids = prompts()[0][1:]
+    model.fail("two")
+    first = model.generate(ids, **PLAIN)
+    kept = first.past_key_values
+    before = kept.total.clone(), list(kept.missing), dict(kept.seen), kept.ids.clone()
+    model.revive()
+    model.generate(ids.flip(1), **PLAIN)
+    assert before[0].gt(0).all()
+    assert torch.equal(kept.total, before[0])
+    assert (kept.missing, kept.seen) == before[1:3]
+    assert torch.equal(kept.ids, before[3])
+    for captured in (True, False):
+        model.captured = captured
+        with pytest.raises(FusionError, match="its cache ends with it"):
+            model.generate(first.sequences, past_key_values=kept, **PLAIN)
+    with pytest.raises(FusionError, match="its cache ends with it"):
+        model(ids[:, -1:], past_key_values=kept)
+    model.captured = True
+    with pytest.raises(FusionError, match="past_key_values=SplitCache"):
+        model.generate(ids, past_key_values=model.new_cache(), **PLAIN)
+
+
+def test_positions_and_padding_on_the_right_are_those_of_plain_generation(fused: FusedModel) -> None:
+    ids, mask = prompts()
+    right = mask.flip(1)
+    for options in (
+        {"attention_mask": right},
+        {"attention_mask": mask, "position_ids": torch.arange(9).expand(2, 9) + 2},
+    ):
+        assert torch.equal(
+            fused.generate(ids, **options, **PLAIN).sequences, plainly(fused, ids, **options, **PLAIN).sequences
+        )
+    for wrong, message in (
+        ({"attention_mask": torch.ones(2, 12)}, r"=\(2, 12\) with captured"),
+        ({"inputs_embeds": fused.get_input_embeddings()(ids)}, "inputs_embeds"),
+    ):
+        with pytest.raises(FusionError, match=message):
+            fused.generate(ids, **wrong, **PLAIN)
+
+
+def test_answers_within_and_without_inference_mode_take_turns(fused: FusedModel) -> None:
+    ids = prompts()[0][1:]
+    with torch.inference_mode():
+        first = fused.generate(ids, **PLAIN).sequences.clone()
+    assert torch.equal(fused.generate(ids, **PLAIN).sequences, first)
+
+
+def test_what_a_graph_would_hold_on_to_makes_another_capture() -> None:
+    model = fused_of("llama", 2)[1]
+    model.captured = True
+    ids = prompts()[0][1:]
+    model.generate(ids, **PLAIN)
+    before = model._capture
+    place = model.own_layers("two")[0]
+    place.layer = Faulty(place.layer, "nan", 99)
+    model.generate(ids, **PLAIN)
+    assert model._capture is not before
+
+    class Again:
+        """A streamer that asks for another answer within this one."""
+
+        def put(self, token: torch.Tensor) -> None:
+            model.generate(ids, **PLAIN)
+
+        def end(self) -> None: ...
+
+    with pytest.raises(FusionError, match="generate within an answer"):
+        model.generate(ids, streamer=Again(), **PLAIN)
+    assert torch.equal(model.generate(ids, **PLAIN).sequences, plainly(model, ids, **PLAIN).sequences)
+
+
+def test_criteria_see_the_scores_that_transformers_shows_them(fused: FusedModel) -> None:
+    shown: list[Any] = []
+
+    def stops(ids: torch.Tensor, scores: Any, **options: Any) -> torch.Tensor:
+        shown.append(scores if scores is None else len(scores))
+        return torch.tensor([ids.shape[1] > 11, ids.shape[1] > 14])
+
+    given = {"stopping_criteria": [stops], **PLAIN}
+    for scored in (False, True):
+        mine = fused.generate(prompts()[0], output_scores=scored, **given)
+        heard, shown = shown, []
+        plain = plainly(fused, prompts()[0], output_scores=scored, **given)
+        assert torch.equal(mine.sequences, plain.sequences)
+        assert shown == heard
+        shown = []
+
+
+def test_pools_and_positions_that_a_graph_cannot_serve_are_rejected() -> None:
+    ids = prompts()[0][1:]
+    model = fused_of("llama", 2, LinearPool())[1]
+    model.captured = True
+    with pytest.raises(FusionError, match="pool=LinearPool that reads values"):
+        model.generate(ids, **PLAIN)
+    model = fused_of("llama", 2)[1]
+    model.captured = True
+    model.inner.config.rope_parameters = {"rope_type": "dynamic", "rope_theta": 1e4, "factor": 2.0}
+    with pytest.raises(FusionError, match="rope_type=dynamic"):
+        model.generate(ids, **PLAIN)
