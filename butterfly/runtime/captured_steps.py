@@ -6,8 +6,8 @@ them with one launch. The step then takes as long as moving its bytes.
 
 import warnings
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from typing import Any, NamedTuple
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from typing import Any, NamedTuple, Protocol
 
 import torch
 from torch import Tensor
@@ -81,6 +81,13 @@ class FusedStep(NamedTuple):
     """The weights [k, B, A] of all."""
 
 
+class Graph(Protocol):
+    """Operations on fixed memory: ``torch.cuda.CUDAGraph``."""
+
+    def replay(self) -> None:
+        """Do them again."""
+
+
 class Capture:
     """A cache of slots, and the graph of each kind of step over it that was asked for."""
 
@@ -90,7 +97,7 @@ class Capture:
         """What the key knows by its ``id``, which must not be given to another object meanwhile."""
         self.answering = False
         """Whether an answer is under way."""
-        self.graphs: dict[Kind, tuple[torch.cuda.CUDAGraph, Step]] = {}
+        self.graphs: dict[Kind, tuple[Graph, Step]] = {}
         self.masks: dict[Kind, Tensor] = {}
         """Which workers a kind of step fuses [k] bool, in pinned memory where a graph copies it."""
         self.pool: Any = None
@@ -154,14 +161,17 @@ class Stepping(Whole):
         cache.start.fill_(slot)
         ran = [SHARED, *kind.workers] if kind.shared else list(kind.workers)
         cache.read(ran, slot + kind.rows + kind.drawn)
-        if eager or not cache.ids.is_cuda or self.inner.config.model_type in NOT_CAPTURED:
+        if eager or not self._graphed():
             step = self._step(kind, capture, unseen=not eager)
         else:
-            with torch.cuda.device(self.device):
-                step = self._replayed(kind, capture)
+            step = self._replayed(kind, capture)
         for n in self._failed(kind):
             cache.forget(n)
         return step
+
+    def _graphed(self) -> bool:
+        """Whether steps are graphs."""
+        return self.device.type == "cuda" and self.inner.config.model_type not in NOT_CAPTURED
 
     def _failed(self, kind: Kind) -> list[int]:
         return [n for n in kind.workers if self.worker_ids[n] in self.failures]
@@ -173,12 +183,19 @@ class Stepping(Whole):
         else:
             while len(capture.graphs) >= GRAPHS:
                 del capture.graphs[next(iter(capture.graphs))]
-            if (made := self._captured_graph(kind, capture)) is None:
+            with self._here():
+                made = self._captured_graph(kind, capture)
+            if made is None:
                 return self._step(kind, capture)
             capture.graphs[kind] = made
         graph, step = capture.graphs[kind]
-        graph.replay()
+        with self._here():
+            graph.replay()
         return step
+
+    def _here(self) -> AbstractContextManager[object]:
+        """Where streams are those of the model's device, which need not be the current one."""
+        return torch.cuda.device(self.device) if self.device.type == "cuda" else nullcontext()
 
     def _step(
         self, kind: Kind, capture: Capture, unseen: bool = True, streams: dict[int, torch.cuda.Stream] | None = None
@@ -249,7 +266,7 @@ class Stepping(Whole):
             capture.masks[kind] = mask.pin_memory() if capture.cache.ids.is_cuda else mask
         return capture.masks[kind]
 
-    def _captured_graph(self, kind: Kind, capture: Capture) -> tuple[torch.cuda.CUDAGraph, Step] | None:
+    def _captured_graph(self, kind: Kind, capture: Capture) -> tuple[Graph, Step] | None:
         """Run a step a few times and capture it; None where a worker fails in it, whom the graph would lack for good.
 
         A step writes the same slots again, so that it may be run so often.

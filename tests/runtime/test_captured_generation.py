@@ -9,12 +9,13 @@ import torch
 
 from butterfly.core.errors import FusionError
 from butterfly.fusion import ConfidenceWeights, FixedWeights, Gate, LinearPool
-from butterfly.runtime import captured_generation
+from butterfly.runtime import captured_generation, captured_steps
 from butterfly.runtime.captured_steps import Capture, Kind, Step
 from butterfly.runtime.failures import NoWorkerLeft, WorkerFailed
 from butterfly.runtime.faults import Faulty
 from butterfly.runtime.fused import FusedModel
 from tests.runtime.families import fused_of, prompts
+from tests.runtime.tape import on_tape
 from tests.runtime.test_failures import broken
 
 PLAIN: dict[str, Any] = {"max_new_tokens": 9, "eos_token_id": None, "pad_token_id": 0, "return_dict_in_generate": True}
@@ -324,3 +325,38 @@ def test_pools_and_positions_that_a_graph_cannot_serve_are_rejected() -> None:
     model.inner.config.rope_parameters = {"rope_type": "dynamic", "rope_theta": 1e4, "factor": 2.0}
     with pytest.raises(FusionError, match="rope_type=dynamic"):
         model.generate(ids, **PLAIN)
+
+
+@pytest.mark.parametrize("kept", [32, 2])  # with two graphs most steps are captured again
+@pytest.mark.parametrize("family", ["llama", "gemma3"])
+def test_replayed_steps_say_what_they_said_when_they_ran(
+    family: str, kept: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A value that Python read while a step was captured would be the same in every replay."""
+    kinds, model = on_tape(monkeypatch), decided(family)
+    monkeypatch.setattr(captured_steps, "GRAPHS", kept)
+    ids, mask = prompts()
+    for drafting, skip in ((0, 0.0), (3, 0.0), (0, 0.2)):
+        model.skip, model.captured = skip, True
+        options = {**PLAIN, "max_new_tokens": 20, "attention_mask": mask, "drafting": drafting}
+        for processors in ({}, {"repetition_penalty": 1.3}):
+            mine = model.generate(ids, **options, **processors)
+            plain = plainly(model, ids, **options, **processors)
+            assert torch.equal(mine.sequences, plain.sequences)
+            assert mine.past_key_values.missing == plain.past_key_values.missing
+            torch.testing.assert_close(mine.past_key_values.total, plain.past_key_values.total, rtol=1e-4, atol=1e-4)
+    assert {kind.drawn for kind in kinds} == {0, 3}
+    assert {kind.shared for kind in kinds} == {True, False}
+    assert (len(kinds) > len(set(kinds))) == (kept == 2)
+
+
+def test_a_worker_that_failed_in_a_capture_is_in_a_later_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    kinds, model = on_tape(monkeypatch), broken("raise", 3)
+    model.captured = True
+    ids = prompts()[0][1:]
+    with pytest.warns(WorkerFailed, match="two"):
+        model.generate(ids, **PLAIN)
+    assert Kind((0, 1)) not in kinds
+    model.revive()
+    assert torch.equal(model.generate(ids, **PLAIN).sequences, plainly(model, ids, **PLAIN).sequences)
+    assert Kind((0, 1)) in kinds
