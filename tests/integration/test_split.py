@@ -153,12 +153,14 @@ def test_the_benchmark_of_decoding_writes_a_row_for_each_way(made: tuple[Path, P
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, cwd=ROOT)
     assert done.returncode == 0, done.stderr
     rows = json.loads(out.read_text())["models"]
-    names = ["base", "worker w-formal", "worker w-echo", "fused, all workers", "fused, skipping", "fused, drafting"]
-    names += ["fused where two tokens are within 1", "fused, all workers, step captured"]
-    assert all(row["name"].startswith(name) for row, name in zip(rows, names, strict=True))
-    assert rows[3]["mean_bound"] == 0
-    assert rows[5]["answers_as_plain_fusion"] == rows[5]["answers"] == 1
-    assert 1 <= rows[5]["tokens_per_round"] <= 3
+    ways = ["fused, all workers", "fused, skipping at η = 0.05", "fused, drafting at γ = 2"]
+    names = ["base", "base, captured", "worker w-formal", "worker w-echo", *ways]
+    names += ["fused where two tokens are within 1", *(f"{way}, captured" for way in ways)]
+    assert [row["name"] for row in rows] == names
+    for fused, drafted in ((rows[4], rows[6]), (rows[8], rows[10])):
+        assert fused["mean_bound"] == 0
+        assert drafted["answers_as_plain_fusion"] == drafted["answers"] == 1
+        assert 1 <= drafted["tokens_per_round"] <= 3
     page = (tmp_path / "decoding.md").read_text()
     assert all(f"| {row['name']} |" in page for row in rows)
 
