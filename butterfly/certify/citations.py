@@ -42,7 +42,7 @@ from butterfly.prove.solving.process_pool import side_by_side
 PACKAGE = Path(__file__).resolve().parents[1]
 DERIVED_WITH = ("torch", "sympy", "numpy", "mpmath", "z3-solver", "cvc5")
 """The libraries that graphs and queries are made and solved with."""
-TWO = 2
+FEW_PROCESSES = 2
 """Processes, among which the pools share evenly."""
 DERIVING = ("contracts", "core", "evaluation", "fusion", "prove", "certify/citations.py")
 """What of this package a citation depends on: these packages import no other of it."""
@@ -96,13 +96,13 @@ def derived(unit: Unit) -> Cited:
 def units(wanted: Sequence[Wanted], statements: Sequence[str] = (), processes: int | None = None) -> list[Unit]:
     """The work in units that processes can share, the longest first. Each statement is a unit.
 
-    With more than ``TWO`` processes a pool has two units, its claims about reals and those about floats. Both look
+    With more than ``FEW_PROCESSES`` a pool has two units, its claims about reals and those about floats. Both look
     whether the pool is one program for every size. With fewer processes a pool is one unit, which looks once.
 
     Args:
         processes: how many derive at once; without it, as many as there are cores.
     """
-    apart = (processes or os.cpu_count() or 1) > TWO
+    apart = (processes or os.cpu_count() or 1) > FEW_PROCESSES
     parts: list[Unit] = []
     for each in wanted:
         floats = _floats(each)

@@ -38,8 +38,6 @@ SIZES = (
     torch.sym_float,
 )  # fmt: skip
 """Operations on sizes alone. ``run_decompositions`` makes them from others, such as the count of entries."""
-
-
 RENAMED = (torch.ops.aten.detach.default, torch.ops.aten.lift_fresh.default, torch.ops.aten.alias.default)
 """What a functional trace writes down as another operation."""
 

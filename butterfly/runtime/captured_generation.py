@@ -6,13 +6,12 @@ from typing import Any
 import torch
 from torch import Tensor
 from transformers import GenerationConfig, LogitsProcessorList, StoppingCriteriaList
-from transformers.generation.configuration_utils import GenerationMode
 from transformers.generation.streamers import BaseStreamer
 from transformers.generation.utils import GenerateDecoderOnlyOutput
 from transformers.utils import ModelOutput
 
 from butterfly.core.errors import FusionError
-from butterfly.runtime.captured_steps import Kind, Stepping
+from butterfly.runtime.captured_steps import MODES, Kind, Stepping
 from butterfly.runtime.failures import Account, NoWorkerLeft
 from butterfly.runtime.quick_pools import quick
 from butterfly.runtime.skipping import needed
@@ -25,7 +24,6 @@ BACK = 8
 step of its own."""
 _BY_LENGTH = {"dynamic", "longrope"}
 """Rotary embeddings whose frequencies depend on the longest position so far."""
-_MODES = (GenerationMode.GREEDY_SEARCH, GenerationMode.SAMPLE)
 
 
 class Capturing(Stepping):
@@ -127,7 +125,7 @@ class Capturing(Stepping):
             ("deadline", self.relay.deadline, "None, as no clock is read within a graph"),
             ("weighting", type(self.weighting).__name__ if self.weighting.reads_outputs else None, "Gate or Fixed"),
             ("workers", "in other processes" if self.where() else None, "workers in this one"),
-            ("generation", None if mode in _MODES else mode.value, "greedy_search or sample"),
+            ("generation", None if mode in MODES else mode.value, "greedy_search or sample"),
             ("use_cache", None if config.use_cache else config.use_cache, "True"),
             ("output_attentions", config.output_attentions or None, "False"),
             ("output_hidden_states", config.output_hidden_states or None, "False"),

@@ -4,14 +4,11 @@ Greedy drafts without processors of logits take one graph a round, other drafts 
 the others' check.
 """
 
-from typing import Any
-
 import torch
 from torch import Tensor
-from transformers import GenerationConfig, LogitsProcessorList, StoppingCriteriaList
 
 from butterfly.runtime.captured_steps import Kind, Stepping
-from butterfly.runtime.drafted_rounds import Draft, Rounds
+from butterfly.runtime.drafted_rounds import Asked, Draft, Rounds
 from butterfly.runtime.failures import Account, NoWorkerLeft
 from butterfly.runtime.slots import SlotCache
 
@@ -23,20 +20,11 @@ class CapturedRounds(Rounds):
 
     cache: SlotCache
 
-    def __init__(
-        self,
-        model: Stepping,
-        ids: Tensor,
-        processors: LogitsProcessorList,
-        criteria: StoppingCriteriaList,
-        config: GenerationConfig,
-        given: dict[str, Any],
-        cache: SlotCache,
-    ) -> None:
-        super().__init__(model, ids, processors, criteria, config, given)
+    def __init__(self, model: Stepping, asked: Asked, cache: SlotCache) -> None:
+        super().__init__(model, asked)
         self.model, self.cache = model, cache
         model.account = Account(self.cache.bounds, self.cache.missing)
-        size = ids.shape[1]
+        size = asked.ids.shape[1]
         # All read the prompt. Its newest token is read again in the first round, into the same slot.
         prompt = model._run(Kind(tuple(model._survivors()), rows=size, answered=0), 0, eager=True)
         self.weights, self.first = prompt.weights.clone(), size - 1

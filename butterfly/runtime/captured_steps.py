@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, Protocol
 
 import torch
 from torch import Tensor
+from transformers.generation.configuration_utils import GenerationMode
 
 from butterfly.core.errors import FusionError
 from butterfly.models.anatomy import Anatomy
@@ -27,6 +28,8 @@ ROUND = 256
 """A cache's length is a multiple of this, so that answers of similar length share their graphs."""
 WARM_UP = 2
 """Runs of a step before its capture, in which kernels are compiled and workspaces are allocated."""
+MODES = (GenerationMode.GREEDY_SEARCH, GenerationMode.SAMPLE)
+"""Ways of decoding that loops of ours know."""
 GRAPHS = 32
 """Graphs that are kept; the one that was not used for longest goes first."""
 NOT_CAPTURED = ("falcon",)

@@ -5,7 +5,6 @@ from typing import Any
 
 from torch import Tensor
 from transformers import GenerationConfig, LogitsProcessorList, StoppingCriteriaList
-from transformers.generation.configuration_utils import GenerationMode
 from transformers.generation.streamers import BaseStreamer
 from transformers.generation.utils import GenerateDecoderOnlyOutput
 from transformers.utils import ModelOutput
@@ -13,12 +12,10 @@ from transformers.utils import ModelOutput
 from butterfly.core.errors import FusionError
 from butterfly.fusion import LinearPool
 from butterfly.runtime.captured_rounds import CapturedRounds
-from butterfly.runtime.captured_steps import Stepping
-from butterfly.runtime.drafted_rounds import Rounds
+from butterfly.runtime.captured_steps import MODES, Stepping
+from butterfly.runtime.drafted_rounds import Asked, Rounds
 from butterfly.runtime.drafting import Tally
 from butterfly.runtime.eager_rounds import EagerRounds
-
-_MODES = (GenerationMode.GREEDY_SEARCH, GenerationMode.SAMPLE)
 
 
 @dataclass
@@ -72,15 +69,15 @@ class Drafting(Stepping):
             return super()._sample(
                 input_ids, logits_processor, stopping_criteria, generation_config, streamer=streamer, **options
             )
-        given = (self, input_ids, logits_processor, stopping_criteria, generation_config, options)
+        asked = Asked(input_ids, logits_processor, stopping_criteria, generation_config)
         if self.captured:
-            asked = (options.get("attention_mask"), options.get("position_ids"), generation_config.max_length)
-            with self._slots(input_ids, *asked, self.drafting + 1) as cache:
-                answer: Rounds = CapturedRounds(*given, cache)
+            mask, positions = options.get("attention_mask"), options.get("position_ids")
+            with self._slots(input_ids, mask, positions, generation_config.max_length, self.drafting + 1) as cache:
+                answer: Rounds = CapturedRounds(self, asked, cache)
                 answer.finish(self.drafting, streamer)
                 answer.cache = cache.kept()
         else:
-            answer = EagerRounds(*given)
+            answer = EagerRounds(self, asked, options)
             answer.finish(self.drafting, streamer)
         if streamer is not None:
             streamer.end()
@@ -113,7 +110,7 @@ class Drafting(Stepping):
         for name, wrong, expected in (
             ("skip", self.skip or None, "0, as drafting gives up nothing"),
             ("fuse_below", self.fuse_below, "None, as drafting gives up nothing"),
-            ("generation", None if mode in _MODES else mode.value, "greedy_search or sample"),
+            ("generation", None if mode in MODES else mode.value, "greedy_search or sample"),
             ("use_cache", None if config.use_cache else config.use_cache, "True"),
             ("guidance_scale", config.guidance_scale if (config.guidance_scale or 1) != 1 else None, "1"),
             ("watermarking_config", config.watermarking_config and "a watermark", "None"),

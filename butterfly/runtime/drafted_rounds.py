@@ -1,7 +1,7 @@
 """Sequences that grow by rounds of drafted tokens (N7): what all ways of drafting share."""
 
 from abc import ABC, abstractmethod
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
@@ -16,6 +16,16 @@ from butterfly.runtime.stack import SHARED
 from butterfly.runtime.whole import Whole
 
 # Shapes: B sequences, n tokens so far, γ drafted tokens, V vocabulary.
+
+
+class Asked(NamedTuple):
+    """What transformers' ``generate`` asks of a decoding loop."""
+
+    ids: Tensor
+    """The prompts' tokens [B, n]."""
+    processors: LogitsProcessorList
+    criteria: StoppingCriteriaList
+    config: GenerationConfig
 
 
 class Draft(NamedTuple):
@@ -42,18 +52,10 @@ class Rounds(ABC):
 
     cache: SplitCache | SlotCache
 
-    def __init__(
-        self,
-        model: Whole,
-        ids: Tensor,
-        processors: LogitsProcessorList,
-        criteria: StoppingCriteriaList,
-        config: GenerationConfig,
-        given: dict[str, Any],
-    ) -> None:
+    def __init__(self, model: Whole, asked: Asked) -> None:
+        ids, self.processors, self.criteria, config = asked
         if ids.shape[1] == 0:
             raise FusionError(f"input_ids={tuple(ids.shape)} with drafting; expected at least one token of a prompt")
-        self.processors, self.criteria = processors, criteria
         self.ids = ids.to(model.device)
         self.going = torch.ones(len(ids), dtype=torch.bool)  # on the CPU, where it is asked about token by token
         self.sampled: bool = config.do_sample

@@ -4,11 +4,10 @@ from typing import Any
 
 import torch
 from torch import Tensor
-from transformers import GenerationConfig, LogitsProcessorList, StoppingCriteriaList
 
 from butterfly.core.errors import FusionError
 from butterfly.runtime.cache import SplitCache
-from butterfly.runtime.drafted_rounds import Draft, Rounds
+from butterfly.runtime.drafted_rounds import Asked, Draft, Rounds
 from butterfly.runtime.failures import NoWorkerLeft
 from butterfly.runtime.stack import SHARED
 from butterfly.runtime.whole import Whole
@@ -24,21 +23,14 @@ class EagerRounds(Rounds):
 
     cache: SplitCache
 
-    def __init__(
-        self,
-        model: Whole,
-        ids: Tensor,
-        processors: LogitsProcessorList,
-        criteria: StoppingCriteriaList,
-        config: GenerationConfig,
-        given: dict[str, Any],
-    ) -> None:
-        super().__init__(model, ids, processors, criteria, config, given)
+    def __init__(self, model: Whole, asked: Asked, given: dict[str, Any]) -> None:
+        super().__init__(model, asked)
+        ids = asked.ids
         cache = given.pop("past_key_values", None)
         if not isinstance(cache, SplitCache):
             raise FusionError(f"past_key_values is a {type(cache).__name__} with drafting; expected new_cache()'s kind")
         self.model = model
-        self.ends: Tensor | None = config._eos_token_tensor  # what generate() has made of every end it was given
+        self.ends: Tensor | None = asked.config._eos_token_tensor  # what generate() has made of every end it was given
         self.mask: Tensor | None = given.pop("attention_mask", None)
         positions = given.pop("position_ids", None)
         if positions is None and self.mask is not None:
