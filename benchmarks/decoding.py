@@ -147,9 +147,10 @@ def row(subject: Subject, length: int, others: dict[str, Subject]) -> dict[str, 
 
 
 def measure(compared: Sequence[Subject], asked: Sequence[torch.Tensor], length: int, repeats: int) -> None:
-    """Let every subject answer every prompt so often, in turn, after a warm-up."""
+    """Let every subject answer every prompt so often, in turn, after a warm-up in which all steps are captured."""
     for subject in compared:
-        subject.answer(asked[0], length)
+        for ids in asked:
+            subject.answer(ids, length)
         subject.forget()
     for _ in range(repeats):
         for ids in asked:
