@@ -27,7 +27,8 @@ on each GPU, so the times in the results are no speeds.
 SECTIONS = {
     "real": "\n## As `make real` trains: 500 to 1,330 steps, distillation weight 3\n\n"
     "Plurals and pasts are learned with seven more prompts for each item, which the reference answers "
-    "(`augmented_copies`). Python is trained on installed packages too.\n",
+    "(`augmented_copies`). Python is trained on installed packages too. The search tried three widths as they are; now "
+    "it widens each until the budget is full, which this run does not show.\n",
     "real-plain": "\n## Earlier: the same steps on the items alone, and Python on other installed packages\n",
     "real-long": "\n## Earlier: 500 to 1,000 steps, distillation weight 1, Python from the standard library alone\n",
     "real-short": "\n## Earlier: about 275 steps of 16 items each\n",

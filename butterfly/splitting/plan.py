@@ -4,8 +4,9 @@ Sizes come first, from the configuration and the budget alone; ``--dry-run`` pri
 what was measured of the model (``splitting/search.py``).
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from butterfly.core.errors import ConfigurationError
@@ -90,7 +91,7 @@ def plan(configuration: SplitConfiguration, config: Any, latency: Latency | None
         chosen = worker.layer_selection
         layers = () if chosen is None else tuple(chosen.layers)
         head = layers[-1:] if chosen is None else tuple(chosen.output_head)
-        sizes = tuple(_sizes(worker, configuration, config, shared, latency))
+        sizes = tuple(dict.fromkeys(_sizes(worker, configuration, config, shared, latency)))
         workers.append(WorkerPlan(worker.worker_id, worker.capability_focus, sizes, layers, head))
     return Plan(shared, tuple(workers))
 
@@ -127,7 +128,7 @@ def cost_of(config: Any, size: Size, shared: int) -> CountedCost:
 def _sizes(
     worker: WorkerConfiguration, configuration: SplitConfiguration, config: Any, shared: int, latency: Latency | None
 ) -> Iterator[Size]:
-    """Every size that fits the budget and the worker's configuration: the deepest for each width."""
+    """Every size that fits the budget and the worker's configuration: the deepest for each width, as wide as fits."""
     whole, budget = full_shape(config), configuration.budget
     widths = _widths(worker, whole, config, searched=shared == 0)
     fitting = False
@@ -140,9 +141,9 @@ def _sizes(
         else:
             depths = list(range(len(whole.layers), shared, -1))
         for depth in depths:
-            if fits(config, Size(depth, neurons, groups), budget, latency):
+            if fits(config, size := Size(depth, neurons, groups), budget, latency):
                 fitting = True
-                yield Size(depth, neurons, groups)
+                yield widest(config, size, budget, latency) if len(widths) > 1 else size
                 break
     if not fitting:
         least = Size(depths[-1], *widths[-1])
@@ -157,10 +158,23 @@ def _widths(worker: WorkerConfiguration, whole: Shape, config: Any, searched: bo
     neurons, groups = worker.neurons or whole.neurons, worker.groups or whole.groups
     if worker.neurons or worker.groups or not searched:
         return [(neurons, groups)]
-    step = ROUND_TO if whole.neurons % ROUND_TO == 0 else 1
+    step = _step(whole.neurons)
     fewer = [n for n in allowed_groups(config) if 0.5 * whole.groups <= n < whole.groups]
     narrow = dict.fromkeys(max(step, round(share * whole.neurons / step) * step) for share in WIDTHS)
     return [*((width, whole.groups) for width in narrow), *((list(narrow)[1], n) for n in fewer[-1:])]
+
+
+def widest(config: Any, size: Size, budget: Budget, latency: Latency | None = None) -> Size:
+    """A size that fits, with as many neurons as still fit."""
+    most = full_shape(config).neurons
+    step = _step(most)
+    wider = range(size.neurons + step, most + 1, step)
+    count = bisect_left(wider, True, key=lambda n: not fits(config, replace(size, neurons=n), budget, latency))
+    return replace(size, neurons=wider[count - 1]) if count else size
+
+
+def _step(neurons: int) -> int:
+    return ROUND_TO if neurons % ROUND_TO == 0 else 1
 
 
 def fits(config: Any, size: Size, budget: Budget, latency: Latency | None = None) -> bool:

@@ -1,9 +1,11 @@
 """Sizes follow the configuration and the budget, and no plan is above it."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 import torch
+from transformers import LlamaConfig
 
 from butterfly.core.errors import ConfigurationError
 from butterfly.models.base import BaseModel, describe_base
@@ -61,6 +63,21 @@ def test_depth_and_width_are_searched_where_no_layer_is_shared(config: Any) -> N
     for size in first.sizes:
         assert share(config, size) <= limit
         assert size.depth == 5 or share(config, Size(size.depth + 1, size.neurons, size.groups)) > limit
+
+
+def test_a_searched_size_is_as_wide_as_the_budget_allows() -> None:
+    config = LlamaConfig(
+        vocab_size=64, hidden_size=64, intermediate_size=512, num_hidden_layers=6, num_attention_heads=4,
+        tie_word_embeddings=True,
+    )  # fmt: skip
+    (worker, _) = plan(configuration(shared_layers=0, budget={"parameter_share": 0.7}), config).workers
+    deepest = max(worker.sizes, key=lambda size: (size.depth, size.groups))
+    assert deepest.depth == 6
+    assert deepest.neurons not in (512, 384, 256)
+    assert len(set(worker.sizes)) == len(worker.sizes)
+    for size in worker.sizes:
+        assert share(config, size) <= 0.7
+        assert size.neurons == 512 or share(config, replace(size, neurons=size.neurons + 16)) > 0.7
 
 
 def test_a_budget_of_flops_counts_the_unembedding(config: Any) -> None:
