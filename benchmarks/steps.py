@@ -182,7 +182,8 @@ def measure(results: Results, name: str, where: torch.device, bandwidth: float) 
     base = model_of(shape, shape.layers, where)
     ways = {"base": Way(base), "base, captured": Way(captured_alone(base), captured=True)}
     if shape.shared + shape.own != shape.layers:
-        ways["worker"] = Way(model_of(shape, shape.shared + shape.own, where))
+        worker = model_of(shape, shape.shared + shape.own, where)
+        ways |= {"worker": Way(worker), "worker, captured": Way(captured_alone(worker), captured=True)}
     ways |= {
         "fused": Way(fused),
         "fused, captured": Way(fused, captured=True),
