@@ -50,7 +50,8 @@ class Relay:
 
     def __getstate__(self) -> dict[str, Any]:
         """A copy or a pickle of the model has nothing of the last pass, whose tensors may be part of a graph."""
-        nothing = {"shared": None, "latents": {}, "broken": {}, "streams": {}, "_forked": [], "running": None}
+        nothing: dict[str, Any] = {"shared": None, "latents": {}, "broken": {}}
+        nothing |= {"streams": {}, "_forked": [], "running": None}
         return self.__dict__ | nothing
 
     def begin(self, segments: Iterable[int], shared: Tensor | None = None) -> None:
