@@ -49,7 +49,11 @@ class Drafting(Stepping):
                 drafting does not know; the message names it.
         """
         before = self.drafting
-        self.drafting = before if drafting is None else drafting
+        draft = before if drafting is None else drafting
+        if options.get("assistant_model") is not None and (draft or self.captured):
+            name = f"drafting={draft}" if draft else "captured=True"
+            raise FusionError(f"assistant_model with {name}; expected no assistant, or drafting=0 and captured=False")
+        self.drafting = draft
         try:
             return super().generate(*inputs, **options)
         finally:
@@ -94,8 +98,8 @@ class Drafting(Stepping):
 
     def _check_drafting(self, config: GenerationConfig) -> None:
         """Raise where drafting would not be exact, or not be what was asked for."""
-        if self.drafting < 0 or int(self.drafting) != self.drafting:
-            raise FusionError(f"drafting={self.drafting}; expected how many tokens to draft a round, 0 for none")
+        if not isinstance(self.drafting, int) or self.drafting < 0:
+            raise FusionError(f"drafting={self.drafting!r}; expected how many tokens to draft a round, 0 for none")
         if not isinstance(self.pool, LinearPool):
             raise FusionError(
                 f"drafting with {type(self.pool).__name__}: nothing bounds its acceptance (N7); expected LinearPool, "

@@ -27,8 +27,11 @@ from butterfly.runtime.drafting import Tally
 from butterfly.runtime.failures import Account, NoWorkerLeft, WorkerFailed
 from butterfly.runtime.fusing import Fusing
 from butterfly.runtime.leading import Lead, Leading
+from butterfly.runtime.pickling import register
 from butterfly.runtime.pools import describe_pool, describe_weighting, new_pool, new_weighting
+from butterfly.runtime.rejecting import Rejecting
 from butterfly.runtime.stack import SHARED, Place, flatten
+from butterfly.runtime.vocabulary import Vocabulary
 
 SWITCHED_OFF = "switched off by the caller"
 
@@ -46,7 +49,7 @@ class FusedOutput(CausalLMOutputWithPast):  # type: ignore[misc]  # transformers
     """The workers that had failed or were skipped; None if there are none."""
 
 
-class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # transformers is not typed for mypy
+class FusedModel(Fusing, Leading, Capturing, Drafting, Rejecting, Vocabulary, PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # transformers is not typed for mypy
     """Σ ρ_i(x) M_i(x) over the workers alive, where all M_i share their first layers and their unembedding.
 
     The shared base runs once per token. Masks and rotary embeddings are made once for all workers, and one key-value
@@ -81,10 +84,12 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         weighting: Weighting | None = None,
     ) -> None:
         """A fused model of ``models``, or one with new parameters as ``config`` says, for ``from_pretrained``."""
+        attention = {"attn_implementation": config._attn_implementation}  # what was asked for; super() sets a default
         super().__init__(config)
         given = models is not None
         if models is None:
-            models = {name: AutoModelForCausalLM.from_config(each) for name, each in config.of_workers().items()}
+            each = config.of_workers()
+            models = {name: AutoModelForCausalLM.from_config(own, **attention) for name, own in each.items()}
         inner, relay, segments = flatten(models, config.shared)
         self.inner, self.relay, self.segments = inner, relay, segments
         self.worker_ids = tuple(models)
@@ -132,14 +137,6 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         fused: Self = cls(config, models, pool, weighting).eval()
         return fused
 
-    def get_input_embeddings(self) -> Any:
-        """The token embedding."""
-        return Anatomy(self.inner).embed
-
-    def get_output_embeddings(self) -> Any:
-        """The unembedding."""
-        return Anatomy(self.inner).head
-
     def save_pretrained(self, save_directory: str | Path, **options: Any) -> None:
         """Write one checkpoint that ``AutoModelForCausalLM`` reads once butterfly is imported, or anywhere with
         ``trust_remote_code=True``, with the tokenizer where there is one.
@@ -177,7 +174,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
 
     def revive(self) -> None:
         """Let every worker answer again: from the next token on, after it has caught up with those it missed."""
-        self.failures.clear()
+        self.revived, self.failures = self.revived or bool(self.failures), {}
 
     def recover(self, seconds: float = 0.0) -> None:
         """Let those answer again that failed and may have recovered; the caller's own ``fail`` stays.
@@ -185,7 +182,8 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         Args:
             seconds: to wait for a worker where none is left, if workers run in processes that must start.
         """
-        self.failures = {worker_id: why for worker_id, why in self.failures.items() if why == SWITCHED_OFF}
+        kept = {worker_id: why for worker_id, why in self.failures.items() if why == SWITCHED_OFF}
+        self.revived, self.failures = self.revived or len(kept) < len(self.failures), kept
 
     @property
     def unanswered(self) -> tuple[str, ...]:
@@ -207,6 +205,8 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
 
     @deadline.setter
     def deadline(self, seconds: float | None) -> None:
+        if seconds is not None and not (isinstance(seconds, (int, float)) and seconds >= 0):
+            raise FusionError(f"deadline={seconds!r}; expected seconds, at least 0, or None for no limit")
         self.relay.deadline = seconds
 
     def alive(self) -> Tensor:
@@ -281,6 +281,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
             and generation_config.use_cache
             and generation_config.cache_implementation in (None, "dynamic")
         ):
+            generation_config.cache_implementation = None  # transformers takes a name or a cache, not both
             cache = model_kwargs["past_key_values"] = self.new_cache()
             self.account = Account(cache.bounds, cache.missing)
         return super()._prepare_cache_for_generation(generation_config, model_kwargs, *rest, **options)
@@ -307,15 +308,18 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
 
         Raises:
             NoWorkerLeft: every worker has failed.
-            FusionError: a worker must catch up with tokens that a cache of the caller's does not hold.
+            FusionError: an option that a fused model does not know, or a worker must catch up with tokens that a cache
+                of the caller's does not hold.
         """
         if (input_ids is None) == (inputs_embeds is None):
             raise FusionError("input_ids and inputs_embeds are both given or both missing; expected one of them")
         self._check_cache(past_key_values)
+        self._check_options(options)
         cache: Any = self.new_cache() if use_cache and past_key_values is None else past_key_values
         given = {"input_ids": input_ids, "inputs_embeds": inputs_embeds, "position_ids": position_ids}
         kept = slice(-logits_to_keep, None) if isinstance(logits_to_keep, int) else logits_to_keep
         survivors, split = self._survivors(), isinstance(cache, SplitCache)
+        self._check_other_kind(cache, survivors)
         behind = split and any(cache.seen[n] != cache.seen[SHARED] for n in survivors)
         chooses = (self.skip > 0 or self.fuse_below is not None) and not self.weighting.reads_outputs
         apart = behind or chooses
@@ -346,7 +350,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
             cache.missing.append(silent)
         loss = None
         if labels is not None:
-            loss = ForCausalLMLoss(logits, labels, self.config.vocab_size, options.get("num_items_in_batch"))
+            loss = ForCausalLMLoss(logits, labels, self.config.vocab_size, **options)
         return FusedOutput(
             loss=loss,
             logits=logits,
@@ -391,5 +395,6 @@ from butterfly.runtime.configuration import FusedConfig as FusedConfig
 from butterfly.runtime.fused import FusedModel as FusedModel
 '''
 
+register()
 AutoConfig.register(FusedConfig.model_type, FusedConfig, exist_ok=True)
 AutoModelForCausalLM.register(FusedConfig, FusedModel, exist_ok=True)

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 import torch
 from torch import Tensor
 
+from butterfly.core.errors import FusionError
 from butterfly.runtime.skipping import needed
 from butterfly.runtime.whole import Whole
 
@@ -33,6 +34,31 @@ class Leading(Whole):
     ``fuse_below`` is the policy: at a position where the heaviest worker's best token has a log-probability that is
     larger than that of its second best by at least so much, its distribution is the answer. None: fuse everywhere.
     """
+
+    _skip: float = 0.0
+    _fuse_below: float | None = None
+
+    @property
+    def skip(self) -> float:
+        """How much total variation each token may lose because workers of little weight do not run."""
+        return self._skip
+
+    @skip.setter
+    def skip(self, budget: float) -> None:
+        if not (isinstance(budget, (int, float)) and 0 <= budget <= 1):
+            raise FusionError(f"skip={budget!r}; expected a total variation from 0 to 1, 0 to run all workers")
+        self._skip = float(budget)
+
+    @property
+    def fuse_below(self) -> float | None:
+        """From which gap of its two best log-probabilities on the heaviest worker answers alone; None: never."""
+        return self._fuse_below
+
+    @fuse_below.setter
+    def fuse_below(self, nats: float | None) -> None:
+        if nats is not None and not (isinstance(nats, (int, float)) and nats >= 0):
+            raise FusionError(f"fuse_below={nats!r}; expected nats, at least 0, or None to fuse everywhere")
+        self._fuse_below = nats
 
     def _some(self, kept: slice | Tensor, shared: Tensor, *rest: Any) -> tuple[dict[int, Tensor], Lead | None]:
         """The last hidden states [B, …, d] of the workers that had to run, and what leads where one may answer alone.

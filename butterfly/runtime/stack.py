@@ -48,6 +48,12 @@ class Relay:
         self.running: int | None = None
         """The worker whose layers are running now; may be read from another thread."""
 
+    def __getstate__(self) -> dict[str, Any]:
+        """A copy or a pickle of the model has nothing of the last pass, whose tensors may be part of a graph."""
+        nothing: dict[str, Any] = {"shared": None, "latents": {}, "broken": {}}
+        nothing |= {"streams": {}, "_forked": [], "running": None}
+        return self.__dict__ | nothing
+
     def begin(self, segments: Iterable[int], shared: Tensor | None = None) -> None:
         """Forget the last pass; in the next one only ``segments`` run, from ``shared`` unless the shared layers do."""
         self.segments = frozenset(segments)
