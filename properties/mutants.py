@@ -175,8 +175,8 @@ class WeakerLaw:
     old: str
     new: str
     contract: str
-    victim: str
-    """The name of a function in ``properties/victims.py``."""
+    violator: str
+    """The name of a function in ``properties/violators.py``."""
 
     @property
     def name(self) -> str:

@@ -9,7 +9,7 @@ from butterfly.contracts.violation import outside
 from butterfly.core.verdict import Verdict
 from properties.modelled import the_modelled_operations_stay as the_modelled_operations_stay
 from properties.mutants import LAW_MUTANTS, OPERATOR_MUTANTS, SURVIVORS, UNIVERSAL, Mutant, WeakerLaw, mutated, weakened
-from properties.victims import victim
+from properties.violators import violator
 
 
 @pytest.mark.parametrize("mutant", OPERATOR_MUTANTS, ids=lambda one: one.name)
@@ -27,8 +27,8 @@ def test_a_mutant_of_an_operator_is_killed(mutant: Mutant) -> None:
 
 
 @pytest.mark.parametrize("law", LAW_MUTANTS, ids=lambda one: one.name)
-def test_a_weaker_law_no_longer_refutes_its_victim(law: WeakerLaw) -> None:
-    operator = victim(law.victim, law.contract)
+def test_a_weaker_law_no_longer_refutes_its_violator(law: WeakerLaw) -> None:
+    operator = violator(law.violator, law.contract)
     whole = examine(CONTRACTS[law.contract], operator, examples=40, shrink=False)
     assert whole.verdict is Verdict.REFUTED
     weak = examine(weakened(law), operator, examples=40, shrink=False)

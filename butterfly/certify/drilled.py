@@ -8,15 +8,15 @@ from typing import Any
 from butterfly.capability import Capability
 from butterfly.certify.check import Check
 from butterfly.certify.harmed import quality
+from butterfly.cluster.campaign import Campaign
 from butterfly.cluster.drill import HarmOutcome
-from butterfly.cluster.siege import Siege
 from butterfly.core.canonical import sha256_file
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.untrusted import text_of
 from butterfly.runtime.load import read_record
 from butterfly.schema.compliance import ComplianceReport
 from butterfly.schema.configuration import SplitConfiguration
-from butterfly.schema.drill import ALL_WORKERS, LOST_HEAD, DrillRecord, HarmRow, PoolQuality, SiegeRecord
+from butterfly.schema.drill import ALL_WORKERS, LOST_HEAD, CampaignRecord, DrillRecord, HarmRow, PoolQuality
 from butterfly.splitting.data import capabilities_of
 
 CHAOS = "evidence/chaos.json"
@@ -41,14 +41,14 @@ def read_drill(split: Path) -> DrillRecord | None:
 
 
 def drill_record(
-    split: Path, fused: Any, rows: Iterable[HarmOutcome], siege: Siege | None = None, **how: Any
+    split: Path, fused: Any, rows: Iterable[HarmOutcome], campaign: Campaign | None = None, **how: Any
 ) -> DrillRecord:
     """The results of a drill, and the quality of every pool under harm on the split's own test items.
 
     Args:
         split: the folder of the split.
         fused: its fused model, all workers alive again.
-        siege: the results of many generations, if they were asked for.
+        campaign: the results of many generations, if they were asked for.
         how: ``runtime``, ``prompt``, ``tokens`` and ``seed`` of the drill.
 
     Raises:
@@ -61,7 +61,7 @@ def drill_record(
     return DrillRecord(
         split_sha256=sha256_file(split / "split.json"),
         rows=[HarmRow(**{**asdict(row), "injected": str(row.injected)}, holds=row.holds) for row in rows],
-        siege=None if siege is None else SiegeRecord(**asdict(siege)),
+        campaign=None if campaign is None else CampaignRecord(**asdict(campaign)),
         positions=positions,
         quality=harmed,
         **how,
@@ -104,7 +104,7 @@ def check_drill(
 def _near(measured: list[Any], stated: list[Any]) -> bool:
     """Whether the same pools have the same figures, up to rounding."""
     flat = [
-        [(each.pool, what, point.workers, point.right) for each in side for what in ("failed", "lying")
+        [(each.pool, what, point.workers, point.right) for each in side for what in ("failed", "byzantine")
          for point in getattr(each, what)]
         for side in (measured, stated)
     ]  # fmt: skip

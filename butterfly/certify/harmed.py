@@ -1,4 +1,4 @@
-"""How good every pool is on a split's test items when some of its workers fail, and when some lie."""
+"""How good every pool is on a split's test items when some of its workers fail, and when some are Byzantine."""
 
 import random
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ from butterfly.capability import Capability, Split
 from butterfly.capability.encoding import IGNORED
 from butterfly.certify.measure import forced_items
 from butterfly.core.seeds import derive
-from butterfly.runtime.faults import lie
+from butterfly.runtime.faults import garbage
 from butterfly.runtime.fused import SWITCHED_OFF
 from butterfly.runtime.pools import POOLS, describe_pool, new_pool
 from butterfly.schema.configuration import SplitConfiguration
@@ -42,11 +42,11 @@ def quality(
         capabilities: of the split, by name.
     """
     shared, latents, targets = _read(fused, configuration, capabilities)
-    lies, workers = lie(latents), len(fused.worker_ids)
+    replaced, workers = garbage(latents), len(fused.worker_ids)
     kept, own = fused.pool, describe_pool(fused.pool)
     rng = random.Random(derive(configuration.seed, "harmed"))
     failing = {number: _choices(workers, number, rng) for number in _numbers(workers - 1)}
-    lying = {number: _choices(workers, number, rng) for number in _numbers(workers)}
+    byzantine = {number: _choices(workers, number, rng) for number in _numbers(workers)}
 
     def right(hidden_states: Tensor) -> float:
         answer = fused.fuse(hidden_states, fused.weigh(hidden_states, shared)).argmax(-1)
@@ -61,7 +61,7 @@ def quality(
 
     def among(chosen: Sequence[int]) -> float:
         hidden_states = latents.clone()
-        hidden_states[list(chosen)] = lies[list(chosen)]
+        hidden_states[list(chosen)] = replaced[list(chosen)]
         return right(hidden_states)
 
     qualities = []
@@ -73,7 +73,7 @@ def quality(
                     Harmed(workers=number, right=sum(map(measure, chosen)) / len(chosen))
                     for number, chosen in choices.items()
                 ]
-                for what, choices, measure in (("failed", failing, without), ("lying", lying, among))
+                for what, choices, measure in (("failed", failing, without), ("byzantine", byzantine, among))
             }
             qualities.append(PoolQuality(pool=name, **figures))
     finally:

@@ -65,11 +65,11 @@ def command(
     result = None
     if generations:
         from butterfly.cli.progress import terminal_progress
-        from butterfly.cluster.siege import siege
+        from butterfly.cluster.campaign import run_campaign
 
         whole = load_fused(split, str(fused.device), dtype)
         with terminal_progress().stage("generate under random failures", generations) as advance:
-            result = siege(fused, whole, [ids], generations, tokens, seed, deadline, lambda _result: advance(1))
+            result = run_campaign(fused, whole, [ids], generations, tokens, seed, deadline, lambda _result: advance(1))
         fused.revive()
         done = ", ".join(f"{kind} {times}" for kind, times in sorted(result.harms.items()))
         typer.echo(

@@ -20,7 +20,7 @@ OF_PROCESSES = (KILL, STOP, SLOW_START)
 """Harms to a worker's process. A slow start is a kill -9 after which the next process starts late."""
 LATE = 5.0
 """The extra seconds of a slow start."""
-FROM_WITHIN = (Fault.EXCEPTION, Fault.NAN, Fault.INFINITY, Fault.SHAPE, Fault.MEMORY, Fault.STALL, Fault.LIE)
+FROM_WITHIN = (Fault.EXCEPTION, Fault.NAN, Fault.INFINITY, Fault.SHAPE, Fault.MEMORY, Fault.STALL, Fault.BYZANTINE)
 DEADLINE = 1.0
 """Seconds that a worker may take for a pass during the drill; one that stalls takes twice as long."""
 PATIENCE = 60.0
@@ -57,13 +57,13 @@ class HarmOutcome:
     @property
     def holds(self) -> bool:
         """Whether it was noticed (a Byzantine output cannot be), within its bound, finished, and undone afterwards."""
-        accounted = self.noticed is not None or self.injected == Fault.LIE
+        accounted = self.noticed is not None or self.injected == Fault.BYZANTINE
         return accounted and (self.within or self.bound is None) and self.rejoined and not self.lost
 
 
 def harms(fused: FusedModel) -> list[str]:
     """The harms that are possible with this model; signals need workers with processes of their own."""
-    return [*(OF_PROCESSES if hasattr(fused, "crew") else ()), *FROM_WITHIN]
+    return [*(OF_PROCESSES if hasattr(fused, "actors") else ()), *FROM_WITHIN]
 
 
 def drill(fused: FusedModel, prompt: Sequence[int], length: int, rounds: int, seed: int) -> Iterator[HarmOutcome]:
@@ -154,7 +154,7 @@ def _harmed(
                 noticed = time.monotonic() - began
             absent += missing
             given = float(output.bound[0, -1]) if missing else 0.0
-            if harm == Fault.LIE and n == at:
+            if harm == Fault.BYZANTINE and n == at:
                 given = _weight(fused, worker)
             bound = max(bound, given)
             last = float((output.logits[0, -1].exp() - whole[n]).abs().sum() / 2)
@@ -174,9 +174,9 @@ def _do(fused: FusedModel, worker: int, harm: str) -> Callable[[], None]:
         strike(fused, worker, harm)
         return lambda: None
     options = {"seconds": 2 * DEADLINE} if harm == Fault.STALL else {}
-    if hasattr(fused, "crew"):
-        fused.crew.fail(worker, harm, **options)
-        return lambda: fused.crew.mend(worker)
+    if hasattr(fused, "actors"):
+        fused.actors.fail(worker, harm, **options)
+        return lambda: fused.actors.mend(worker)
     put_in(fused, worker_id, Fault(harm), **options)
     return lambda: take_out(fused, worker_id)
 
@@ -184,7 +184,7 @@ def _do(fused: FusedModel, worker: int, harm: str) -> Callable[[], None]:
 def strike(fused: FusedModel, worker: int, harm: str) -> None:
     """Do one of ``OF_PROCESSES`` to a worker's process."""
     sent = signal.SIGSTOP if harm == STOP else signal.SIGKILL
-    fused.crew.strike(worker, sent, LATE if harm == SLOW_START else 0.0)
+    fused.actors.strike(worker, sent, LATE if harm == SLOW_START else 0.0)
 
 
 def _weight(fused: FusedModel, worker: int) -> float:

@@ -49,7 +49,7 @@ def lost_head(fused: "ClusterModel", prompt: Sequence[int], length: int, at: int
     tokens, whole = undisturbed(fused, prompt, length)
     rounding = rounding_of(fused, prompt, tokens, whole)
     order = {
-        "split": str(fused.crew.split), "device": str(fused.device), "dtype": str(fused.dtype).removeprefix("torch."),
+        "split": str(fused.actors.split), "device": str(fused.device), "dtype": str(fused.dtype).removeprefix("torch."),
         "prompt": list(prompt), "tokens": tokens, "at": at, "deadline": PATIENCE, "threads": torch.get_num_threads(),
     }  # fmt: skip
     with TemporaryDirectory() as folder:

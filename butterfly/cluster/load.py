@@ -180,7 +180,7 @@ def load(
     worker_ids = [worker["worker_id"] for worker in record["workers"]]
     pool, weighting = load_fusion(split, len(worker_ids))
     connect(address)
-    from butterfly.cluster.crew import Crew
+    from butterfly.cluster.actor_group import ActorGroup
     from butterfly.cluster.model import START_SECONDS, ClusterModel
     from butterfly.cluster.tree import TreeModel
     from butterfly.cluster.tree_reduction import TreeReduction
@@ -188,11 +188,11 @@ def load(
     resources = {worker_id: needs(split, worker_id) for worker_id in worker_ids}
     if processes == "auto":
         processes = _processes(len(worker_ids), pool, weighting)
-    crew: Crew
+    actors: ActorGroup
     if processes is None:
-        crew = Crew(split, worker_ids, device, dtype, resources)
+        actors = ActorGroup(split, worker_ids, device, dtype, resources)
     else:
-        crew = TreeReduction(split, worker_ids, grouped(len(worker_ids), processes), pool, device, dtype, resources)
+        actors = TreeReduction(split, worker_ids, grouped(len(worker_ids), processes), pool, device, dtype, resources)
     try:
         first = load_worker(split, worker_ids[0], device=device, dtype=dtype)
         configs = {
@@ -208,16 +208,16 @@ def load(
         )
         weighting = weighting.to(first.device)
         fused: ClusterModel
-        if isinstance(crew, TreeReduction):
-            fused = TreeModel(config, first, pool, weighting, crew)
+        if isinstance(actors, TreeReduction):
+            fused = TreeModel(config, first, pool, weighting, actors)
         else:
-            fused = ClusterModel(config, first, pool, weighting, crew)
+            fused = ClusterModel(config, first, pool, weighting, actors)
         fused.eval().requires_grad_(False)
         fused.tokenizer = load_tokenizer(split, worker_ids[0])
         fused.deadline = fused.deadline if deadline is None else deadline
-        crew.wait(START_SECONDS)
+        actors.wait(START_SECONDS)
     except BaseException:
-        crew.close()
+        actors.close()
         raise
     return fused
 

@@ -12,8 +12,8 @@ from torch import Tensor
 from transformers import PreTrainedModel
 
 from butterfly.cluster.absent import leave_out
+from butterfly.cluster.actor_group import ActorGroup, Lost
 from butterfly.cluster.cache import RemoteCache
-from butterfly.cluster.crew import Crew, Lost
 from butterfly.cluster.head import HeadLost
 from butterfly.cluster.message import Request, pack_orders, unpack_reply
 from butterfly.cluster.traffic import Traffic
@@ -41,19 +41,19 @@ class ClusterModel(FusedModel):
     Args:
         config: of all workers.
         first: the first worker, which gives embedding, shared layers, final norm and unembedding.
-        crew: the actors of all workers, in order.
+        actors: the actors of all workers, in order.
     """
 
     remote = True
     """Its workers are in other processes."""
 
     def __init__(
-        self, config: FusedConfig, first: PreTrainedModel, pool: AnyPool, weighting: Weighting, crew: Crew
+        self, config: FusedConfig, first: PreTrainedModel, pool: AnyPool, weighting: Weighting, actors: ActorGroup
     ) -> None:
         worker_ids = tuple(config.workers)
         super().__init__(config, {worker_ids[0]: first}, pool, weighting)
         leave_out(self.inner, range(len(worker_ids)))
-        self.worker_ids, self.crew = worker_ids, crew
+        self.worker_ids, self.actors = worker_ids, actors
         self.lost: list[tuple[str, Lost]] = []
         """Every loss so far, by worker."""
         self._dropped: list[int] = []
@@ -73,17 +73,17 @@ class ClusterModel(FusedModel):
     @property
     def traffic(self) -> dict[str, Traffic]:
         """Bytes sent to and received from each worker so far."""
-        return {member.worker_id: member.traffic for member in self.crew.members}
+        return {member.worker_id: member.traffic for member in self.actors.members}
 
     @property
     def unanswered(self) -> tuple[str, ...]:
         """The workers that have been asked and have not answered yet."""
-        return tuple(self.worker_ids[n] for n in sorted(self.crew.asked))
+        return tuple(self.worker_ids[n] for n in sorted(self.actors.asked))
 
     def where(self) -> dict[str, dict[str, Any]]:
         """The process and node of each worker, how often it was started, and whether it is starting now."""
         about: dict[str, dict[str, Any]] = {}
-        for member in self.crew.members:
+        for member in self.actors.members:
             about[member.worker_id] = {**(member.about or {}), "starts": member.starts}
             if member.ready is not None:
                 about[member.worker_id]["state"] = "starting"
@@ -95,26 +95,27 @@ class ClusterModel(FusedModel):
 
     def revive(self) -> None:
         """Wait until every process has started, and let every worker answer again."""
-        self.crew.wait(START_SECONDS)
+        self.actors.wait(START_SECONDS)
         self.failures.clear()
 
     def recover(self, seconds: float = 0.0) -> None:
         """Readmit the workers that can answer; where none can, wait at most so long for one."""
         until = time.monotonic() + seconds
         self._rejoin(at_once=seconds > 0)
-        while not self.crew.head.lost and len(self.failures) == len(self.worker_ids) and time.monotonic() < until:
+        while not self.actors.head.lost and len(self.failures) == len(self.worker_ids) and time.monotonic() < until:
             time.sleep(0.02)
             self._rejoin(at_once=True)
 
     def ping(self) -> None:
         """Ask every worker that should answer for a sign of life; one that gives none within the deadline is lost."""
-        there = [n for n, each in enumerate(self.crew.members) if each.worker_id not in self.failures]
-        for n, why in self.crew.ping([n for n in there if self.crew.up(self.crew.members[n])], self._patience).items():
+        there = [n for n, each in enumerate(self.actors.members) if each.worker_id not in self.failures]
+        up = [n for n in there if self.actors.up(self.actors.members[n])]
+        for n, why in self.actors.ping(up, self._patience).items():
             self._lose(n, why, None)
 
     def close(self) -> None:
         """End the workers' processes."""
-        self.crew.close()
+        self.actors.close()
 
     def num_parameters(self, only_trainable: bool = False, exclude_embeddings: bool = False) -> int:
         """Of the whole fused model, wherever its parameters are."""
@@ -139,14 +140,14 @@ class ClusterModel(FusedModel):
             HeadLost: the head node of the cluster is gone.
         """
         if isinstance(cache := options.get("past_key_values"), RemoteCache):
-            for n, member in enumerate(self.crew.members):
+            for n, member in enumerate(self.actors.members):
                 cache.meet(n, member.starts)
         try:
             output: FusedOutput = super().forward(*args, **options)
             return output
         except NoWorkerLeft as error:
-            if self.crew.head.lost and not isinstance(error, HeadLost):
-                raise HeadLost(self.crew.head.address, error.tokens) from error
+            if self.actors.head.lost and not isinstance(error, HeadLost):
+                raise HeadLost(self.actors.head.address, error.tokens) from error
             raise
 
     def _survivors(self) -> list[int]:
@@ -154,11 +155,11 @@ class ClusterModel(FusedModel):
         return super()._survivors()
 
     def _rejoin(self, at_once: bool = False) -> None:
-        if self.crew.head.lost:
+        if self.actors.head.lost:
             return
-        for member in self.crew.members:
+        for member in self.actors.members:
             why = self.failures.get(member.worker_id)
-            if why is None or why == SWITCHED_OFF or not self.crew.up(member):
+            if why is None or why == SWITCHED_OFF or not self.actors.up(member):
                 continue
             if at_once or time.monotonic() >= self._again.get(member.worker_id, 0.0):
                 del self.failures[member.worker_id]
@@ -181,7 +182,7 @@ class ClusterModel(FusedModel):
     ) -> None:
         session, seen = (0, 0) if cache is None else (cache.session, cache.seen[workers[0]])
         request = Request(shared, mask, places, session, seen)
-        replies, lost = self.crew.ask(self._orders(workers, cache), request.pack(), self._patience)
+        replies, lost = self.actors.ask(self._orders(workers, cache), request.pack(), self._patience)
         for n, reply in replies.items():
             try:
                 answer = unpack_reply(reply)
@@ -219,7 +220,7 @@ class ClusterModel(FusedModel):
         if cache is not None:
             cache.forget(n)
         if why.gone:
-            self.crew.replace(self.crew.members[n])
+            self.actors.replace(self.actors.members[n])
         else:
             times = self._times[worker_id] = self._times.get(worker_id, 0) + 1
             self._again[worker_id] = time.monotonic() + min(LONGEST, AGAIN * 2 ** (times - 1))

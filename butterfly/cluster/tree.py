@@ -12,9 +12,9 @@ import torch
 from torch import Tensor
 from transformers import PreTrainedModel
 
+from butterfly.cluster.actor_group import Lost
 from butterfly.cluster.cache import RemoteCache
 from butterfly.cluster.closed_form import Form
-from butterfly.cluster.crew import Lost
 from butterfly.cluster.head import HeadLost
 from butterfly.cluster.message import ORDERS, Request
 from butterfly.cluster.model import ClusterModel

@@ -10,7 +10,7 @@ import torch
 from ray import ObjectRef
 from ray.exceptions import GetTimeoutError, RayError
 
-from butterfly.cluster.crew import LARGE, LOOK, Crew, Lost, Member, Resources
+from butterfly.cluster.actor_group import LARGE, LOOK, ActorGroup, Lost, Member, Resources
 from butterfly.cluster.group_host import GroupHost
 from butterfly.cluster.state import Partial, merged, state_kind
 from butterfly.fusion import AnyPool
@@ -30,7 +30,7 @@ class Leaf:
     weights: bytes
 
 
-class TreeReduction(Crew):
+class TreeReduction(ActorGroup):
     """One actor for each group of workers.
 
     Args:

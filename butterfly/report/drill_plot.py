@@ -28,7 +28,7 @@ def draw_drill(drill: DrillRecord) -> list[tuple[str, str, Markup]]:
         return []
     sides = (
         ("Failed workers", "failed", [each.failed for each in drill.quality]),
-        ("Byzantine workers", "Byzantine", [each.lying for each in drill.quality]),
+        ("Byzantine workers", "Byzantine", [each.byzantine for each in drill.quality]),
     )
     return [
         (

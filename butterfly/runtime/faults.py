@@ -24,7 +24,7 @@ class Fault(StrEnum):
     MEMORY = "out of memory"
     """It asks for more memory than there is; where the system ends the process for that, it is as if it were killed."""
     STALL = "stall"
-    LIE = "lie"
+    BYZANTINE = "Byzantine"
     """Finite garbage, which nothing can tell from an answer: it is bounded by the worker's weight, not noticed."""
 
 
@@ -71,12 +71,12 @@ class Faulty(nn.Module):
     def _wrong(self, output: Tensor) -> Tensor:
         if self.fault is Fault.SHAPE:
             return output[..., :-1]
-        if self.fault is Fault.LIE:
-            return lie(output)
+        if self.fault is Fault.BYZANTINE:
+            return garbage(output)
         return output * (torch.nan if self.fault is Fault.NAN else torch.inf)
 
 
-def lie(hidden: Tensor) -> Tensor:
+def garbage(hidden: Tensor) -> Tensor:
     """Finite garbage in the place of a hidden state [… , d]."""
     return torch.full_like(hidden, 3.0).cumsum(-1).sin() * 10
 

@@ -8,7 +8,7 @@ from butterfly.schema.fields import Count, Seed, Sha256, Share, Text
 from butterfly.schema.strict import InvalidValue, StrictModel
 
 Size = Annotated[float, Field(ge=0)]
-LIE = "lie"
+BYZANTINE = "Byzantine"
 """The one harm that nothing can notice."""
 LOST_HEAD, ALL_WORKERS = "lost head node", "all"
 """The one harm that is done to no worker but to the cluster, and what stands in the place of the worker."""
@@ -38,11 +38,11 @@ class HarmRow(StrictModel):
     lost: bool
     """Whether the answer was not finished."""
     holds: bool
-    """Whether the harm was noticed (but a lie), within its bound, finished, and undone."""
+    """Whether the harm was noticed (a Byzantine output cannot be), within its bound, finished, and undone."""
 
     @model_validator(mode="after")
     def _follows(self) -> Self:
-        accounted = self.noticed is not None or self.injected == LIE
+        accounted = self.noticed is not None or self.injected == BYZANTINE
         holds = accounted and (self.within or self.bound is None) and self.rejoined and not self.lost
         if holds is not self.holds:
             raise InvalidValue(self.holds, str(holds).lower(), "run butterfly chaos again", ("holds",))
@@ -65,11 +65,11 @@ class PoolQuality(StrictModel):
     """The name of the pool."""
     failed: list[Harmed]
     """A list of figures for workers that are gone."""
-    lying: list[Harmed]
-    """A list of figures for workers that say finite garbage."""
+    byzantine: list[Harmed]
+    """A list of figures for workers whose outputs are finite garbage."""
 
 
-class SiegeRecord(StrictModel):
+class CampaignRecord(StrictModel):
     """Many generations under random failures."""
 
     generations: Count
@@ -105,7 +105,7 @@ class DrillRecord(StrictModel):
     """The seed of which worker was harmed, and when."""
     rows: list[HarmRow]
     """A list of harms."""
-    siege: SiegeRecord | None = None
+    campaign: CampaignRecord | None = None
     """An object with what came of many generations; null where none were asked for."""
     positions: Count
     """The number of positions of test items on which quality was measured."""

@@ -122,8 +122,8 @@ def test_the_page_shows_the_drill_and_the_pools_under_harm(on_ray: Path) -> None
         assert f"<h3>{title}</h3>" in page
     for each in report.drill.quality:
         assert [harmed.workers for harmed in each.failed] == [0, 1]
-        assert [harmed.workers for harmed in each.lying] == [0, 1, 2]
-        assert each.failed[0].right == each.lying[0].right
+        assert [harmed.workers for harmed in each.byzantine] == [0, 1, 2]
+        assert each.failed[0].right == each.byzantine[0].right
     assert {each.pool for each in report.drill.quality} == set(POOLS)
 
 

@@ -24,12 +24,12 @@ import butterfly
 from butterfly.certify.drilled import CHAOS
 from butterfly.certify.traffic import TRAFFIC, communication, traffic_text
 from butterfly.cli.main import app, interrupt
+from butterfly.cluster.actor_group import ActorGroup
+from butterfly.cluster.campaign import Campaign, kinds_of, run_campaign
 from butterfly.cluster.closed_form import Form
-from butterfly.cluster.crew import Crew
 from butterfly.cluster.drill import FROM_WITHIN, KILL, SLOW_START, STOP
 from butterfly.cluster.load import connect, keep_sigterm, load, needs
 from butterfly.cluster.message import HEAD, ORDERS, PADS, REPLY
-from butterfly.cluster.siege import Siege, kinds_of, siege
 from butterfly.core.errors import ModelError
 from butterfly.core.files import replace_file
 from butterfly.core.verdict import Verdict
@@ -126,8 +126,8 @@ def disturb(fused: Any, way: str) -> Callable[[], None]:
     if way in ("kill", "stop"):
         os.kill(pid, signal.SIGKILL if way == "kill" else signal.SIGSTOP)
         return lambda: None
-    fused.crew.fail(1, way)
-    return lambda: fused.crew.mend(1)
+    fused.actors.fail(1, way)
+    return lambda: fused.actors.mend(1)
 
 
 @pytest.mark.parametrize("way", ["kill", "stop", "exception", "nan", "shape"])
@@ -214,15 +214,15 @@ def test_the_drill_does_every_harm_and_every_row_holds(
     assert done.exit_code == 0, rows
     assert [row["injected"] for row in rows] == [KILL, STOP, SLOW_START, *FROM_WITHIN, LOST_HEAD]
     assert all(row["holds"] for row in rows), rows
-    assert {row["injected"] for row in rows if row["noticed"] is None} == {Fault.LIE}
+    assert {row["injected"] for row in rows if row["noticed"] is None} == {Fault.BYZANTINE}
     assert rows[-1]["noticed"] < 10
     assert fused.where()[rows[2]["worker"]]["starts"] > 1
 
 
-def test_the_siege_does_what_was_done_least_and_waits_for_all_before_it_takes_a_process(local: Any, fused: Any) -> None:
-    begun = Siege(harms={kind: 1 for kind in kinds_of(fused) if kind not in (KILL, STOP)})
+def test_a_campaign_does_the_rarest_harm_and_waits_for_all_before_it_takes_a_process(local: Any, fused: Any) -> None:
+    begun = Campaign(harms={kind: 1 for kind in kinds_of(fused) if kind not in (KILL, STOP)})
     starts = sum(about["starts"] for about in fused.where().values())
-    told = siege(fused, local, [prompts()[0][1].tolist()], 2, 4, seed=0, deadline=2.0, begun=begun)
+    told = run_campaign(fused, local, [prompts()[0][1].tolist()], 2, 4, seed=0, deadline=2.0, begun=begun)
     fused.revive()
     assert min(told.harms.values()) == 1
     assert sum(about["starts"] for about in fused.where().values()) >= starts + 2
@@ -336,11 +336,11 @@ def test_a_worker_gets_what_its_manifest_asks_for(tmp_path: Path, affinity: list
 
 
 def test_a_worker_that_never_starts_or_cannot_is_named(started: Any, split: Path) -> None:
-    never = Crew(split, ["two"], "cpu", "float32", {"two": {"num_cpus": 1000}})
+    never = ActorGroup(split, ["two"], "cpu", "float32", {"two": {"num_cpus": 1000}})
     with pytest.raises(ModelError, match=r"worker 'two' has not started within 0\.1 s; look at Ray's resources"):
         never.wait(0.1)
     never.close()
-    cannot = Crew(split, ["nobody"], "cpu", "float32", {"nobody": {"num_cpus": 0}})
+    cannot = ActorGroup(split, ["nobody"], "cpu", "float32", {"nobody": {"num_cpus": 0}})
     with pytest.raises(ModelError, match=r"worker 'nobody' cannot start: .*nobody"):
         cannot.wait(300.0)
     cannot.close()

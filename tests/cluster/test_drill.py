@@ -1,4 +1,4 @@
-"""The drill in one process: every harm but a lie is noticed; all are bounded and undone; what is not says so."""
+"""The drill in one process: every harm but a Byzantine output is noticed; all are bounded and undone."""
 
 import json
 from dataclasses import replace
@@ -13,8 +13,8 @@ import butterfly
 from butterfly.certify.drilled import CHAOS
 from butterfly.cli.chaos import harm_table
 from butterfly.cli.main import app
+from butterfly.cluster.campaign import Campaign, run_campaign
 from butterfly.cluster.drill import FROM_WITHIN, HarmOutcome, drill
-from butterfly.cluster.siege import Siege, siege
 from butterfly.core.errors import FusionError
 from butterfly.runtime.faults import Fault, put_in
 from tests.splits import write_split
@@ -31,18 +31,18 @@ def test_the_command_prints_every_harm_and_its_rows_hold(split: Path) -> None:
     assert done.exit_code == 0, done.output
     assert "7 of 7 answers were finished" in done.output
     written = json.loads((split / CHAOS).read_text())
-    rows, told = written["rows"], written["siege"]
+    rows, told = written["rows"], written["campaign"]
     assert (told["generations"], told["finished"], told["tokens"], told["wrong"]) == (12, 12, 120, 0)
     assert sum(told["harms"].values()) >= 12
-    assert set(told["harms"]) == {fault.value for fault in FROM_WITHIN if fault is not Fault.LIE}
+    assert set(told["harms"]) == {fault.value for fault in FROM_WITHIN if fault is not Fault.BYZANTINE}
     assert max(told["harms"].values()) - min(told["harms"].values()) <= 1
     assert told["without"] > 0
     assert 0 < told["deviation"] < 1
     assert [row["injected"] for row in rows] == [fault.value for fault in FROM_WITHIN]
     for row in rows:
-        lie = row["injected"] == "lie"
-        assert (row["noticed"] is None) is lie
-        assert (row["absent"] == 0) is lie
+        byzantine = row["injected"] == Fault.BYZANTINE
+        assert (row["noticed"] is None) is byzantine
+        assert (row["absent"] == 0) is byzantine
         assert 0 < row["deviation"] <= row["bound"]
 
 
@@ -71,7 +71,7 @@ def test_what_is_not_noticed_not_bounded_or_not_undone_does_not_hold() -> None:
     assert row.holds
     for wrong in ({"noticed": None}, {"within": False}, {"rejoined": False}, {"lost": True}):
         assert not replace(row, **wrong).holds
-    assert replace(row, injected=Fault.LIE, noticed=None).holds
+    assert replace(row, injected=Fault.BYZANTINE, noticed=None).holds
     assert replace(row, bound=None, within=False).holds
 
 
@@ -82,9 +82,9 @@ def test_too_few_tokens_are_rejected(split: Path) -> None:
 
 def test_a_token_that_is_wrong_without_a_word_is_counted(split: Path) -> None:
     fused, whole = butterfly.load(split), butterfly.load(split)
-    put_in(fused, "two", Fault.LIE, times=1)  # nothing can notice it: the count must
-    begun = Siege(harms={"stall": 1})  # it takes long and is not wanted here
-    told = siege(fused, whole, [[5, 6, 7]], 1, 8, seed=0, deadline=5.0, begun=begun)
+    put_in(fused, "two", Fault.BYZANTINE, times=1)  # nothing can notice it: the count must
+    begun = Campaign(harms={"stall": 1})  # it takes long and is not wanted here
+    told = run_campaign(fused, whole, [[5, 6, 7]], 1, 8, seed=0, deadline=5.0, begun=begun)
     assert told.finished == 1
     assert told.wrong > 0
     assert not told.holds

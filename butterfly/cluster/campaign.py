@@ -16,7 +16,7 @@ from butterfly.runtime.faults import Fault, put_in, take_out
 from butterfly.runtime.fused import FusedModel
 
 FROM_WITHIN = (Fault.EXCEPTION, Fault.NAN, Fault.INFINITY, Fault.SHAPE, Fault.MEMORY, Fault.STALL)
-"""The faults that can be noticed. A Byzantine answer cannot, so a wrong token could not be told from it."""
+"""The faults that can be noticed. A Byzantine output cannot: it may make any token wrong."""
 LOSES_PROCESS = frozenset((*OF_PROCESSES, Fault.STALL))
 """After these a worker in a process of its own gets a new one, which takes seconds to start."""
 START_SECONDS = 300.0
@@ -28,8 +28,8 @@ BACK_WITHIN = 0.5
 
 
 @dataclass
-class Siege:
-    """What came of it."""
+class Campaign:
+    """The counts of many generations under random failures."""
 
     generations: int = 0
     finished: int = 0
@@ -51,10 +51,11 @@ class Siege:
         return self.finished == self.generations and self.wrong == 0
 
 
-def siege(
+def run_campaign(
     fused: FusedModel, whole: FusedModel, prompts: Sequence[Sequence[int]], generations: int, length: int, seed: int,
-    deadline: float = DEADLINE, advance: Callable[[Siege], object] = lambda result: None, begun: Siege | None = None,
-) -> Siege:  # fmt: skip
+    deadline: float = DEADLINE, advance: Callable[[Campaign], object] = lambda result: None,
+    begun: Campaign | None = None,
+) -> Campaign:  # fmt: skip
     """Generate greedily, one answer after another, while random workers are harmed before random tokens.
 
     Each kind of harm is done about equally often. A harm that ends a worker's process waits until all workers run. In
@@ -74,7 +75,7 @@ def siege(
     """
     if len(fused.worker_ids) < 2 or length < 2:
         raise FusionError(f"workers={len(fused.worker_ids)}, tokens={length}; expected at least 2 of each")
-    result = Siege() if begun is None else begun
+    result = Campaign() if begun is None else begun
     kept, fused.deadline = fused.deadline, deadline
     try:
         with warnings.catch_warnings(), torch.no_grad():
@@ -90,12 +91,12 @@ def siege(
 
 
 def _generation(
-    fused: FusedModel, whole: FusedModel, prompt: Sequence[int], length: int, chance: random.Random, result: Siege
+    fused: FusedModel, whole: FusedModel, prompt: Sequence[int], length: int, chance: random.Random, result: Campaign
 ) -> None:
     fused.recover(START_SECONDS)
     count = min(2 if chance.random() < TWICE else 1, length - 1)
     kinds = drawn(kinds_of(fused), count, result.harms, chance)
-    loses = hasattr(fused, "crew") and not LOSES_PROCESS.isdisjoint(kinds)
+    loses = hasattr(fused, "actors") and not LOSES_PROCESS.isdisjoint(kinds)
     if loses:
         fused.revive()
     there = _there(fused)
@@ -144,7 +145,7 @@ def _judge(
     sequence: list[int],
     start: int,
     answered: list[tuple[Tensor, float, bool]],
-    result: Siege,
+    result: Campaign,
 ) -> None:
     """Count the tokens whose distribution is further from the undisturbed pool's than their stated bound."""
     if not answered:
@@ -161,7 +162,7 @@ def _judge(
 
 def kinds_of(fused: FusedModel) -> tuple[str, ...]:
     """What can be done to a worker of this model and be noticed."""
-    return (*(OF_PROCESSES if hasattr(fused, "crew") else ()), *map(str, FROM_WITHIN))
+    return (*(OF_PROCESSES if hasattr(fused, "actors") else ()), *map(str, FROM_WITHIN))
 
 
 def drawn(kinds: Sequence[str], count: int, done: Mapping[str, int], chance: random.Random) -> list[str]:
@@ -178,7 +179,7 @@ def drawn(kinds: Sequence[str], count: int, done: Mapping[str, int], chance: ran
 def _harm(fused: FusedModel, worker: int, kind: str, undo: list[Callable[[], None]]) -> bool:
     """Harm a worker; whether it was there."""
     worker_id = fused.worker_ids[worker]
-    if not hasattr(fused, "crew"):
+    if not hasattr(fused, "actors"):
         put_in(fused, worker_id, Fault(kind), **_options(kind, fused.deadline))
         undo.append(lambda: take_out(fused, worker_id))
         return True
@@ -187,8 +188,8 @@ def _harm(fused: FusedModel, worker: int, kind: str, undo: list[Callable[[], Non
     if kind in OF_PROCESSES:
         strike(fused, worker, kind)
         return True
-    fused.crew.fail(worker, kind, **_options(kind, fused.deadline))
-    undo.append(lambda: fused.crew.mend(worker))
+    fused.actors.fail(worker, kind, **_options(kind, fused.deadline))
+    undo.append(lambda: fused.actors.mend(worker))
     return True
 
 

@@ -63,7 +63,7 @@ class Member:
     traffic: Traffic = field(default_factory=Traffic)
 
 
-class Crew:
+class ActorGroup:
     """One actor a worker.
 
     Args:

@@ -85,7 +85,7 @@ def sharpened(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
 ON_PROBABILITIES = frozenset({"most_confident", "negative", "sharpened", "upside_down"})
 
 
-def victim(name: str, contract: str) -> Operator:
+def violator(name: str, contract: str) -> Operator:
     """The operator of that name, on the domain that the contract speaks of."""
     if contract == "P-robust/log-odds":
         return Operator(globals()[name], name, Domain.LOGITS)
