@@ -82,7 +82,16 @@ class Operator:
         return pooled if self.domain is Domain.PROBABILITIES else pooled.softmax(-1)
 
     def rounding_bound(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
-        """How far the answer may be from the exact one [… , d], float64."""
+        """How far rounding may move the answer: what the operator states, else a general bound.
+
+        Args:
+            outputs: [k, …, d] in the dtype that the operator runs in.
+            weights: [k] or [k, …].
+            alive: [k] bool, which workers answered.
+
+        Returns:
+            [… , d] float64, in the units of the outputs.
+        """
         if hasattr(self.source, "rounding_bound"):
             bound: Tensor = self.source.rounding_bound(outputs, weights, alive)
             return bound
@@ -92,7 +101,12 @@ class Operator:
         return error + cast_error(size, acc, outputs.dtype)
 
     def influence(self, weights: Tensor, lying: Tensor) -> float:
-        """How far these workers can move it."""
+        """How far some workers can move the answer, in the units of the outputs; infinity where nothing is stated.
+
+        Args:
+            weights: [k].
+            lying: [k] bool, which workers are Byzantine.
+        """
         if hasattr(self.source, "influence"):
             return float(self.source.influence(weights, lying))
         return float("inf")

@@ -37,7 +37,16 @@ def draw(logits: Tensor, rows: Rows[Sequence]) -> list[int]:
 def log_probabilities(
     logits: Tensor, rows: Rows[Sequence], tokens: Rows[int]
 ) -> list[tuple[float, tuple[tuple[int, float], ...]]]:
-    """Of each row, the drawn token's log-probability and the most probable tokens with theirs, where it asks."""
+    """Of each row, the drawn token's log-probability and the most probable tokens with theirs, where it asks.
+
+    Args:
+        logits: log-probabilities [B, V], float.
+        rows: the B sequences; ``sampling.logprobs`` says how many tokens each asks for, or None.
+        tokens: the B tokens that were drawn.
+
+    Returns:
+        For each row (log-probability in nats, ((token, log-probability), …)); (0.0, ()) where none was asked for.
+    """
     wanted = [n for n, row in enumerate(rows) if row.sampling.logprobs is not None]
     drawn: list[tuple[float, tuple[tuple[int, float], ...]]] = [(0.0, ())] * len(rows)
     if not wanted:

@@ -13,8 +13,9 @@ WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 FILLER = {"one", "found", "said", "thing", "told", "who", "whose", "reading", "reader"}
 """Names that say nothing of what they hold."""
 DIALECT = {
-    "bough", "everybody", "everyone", "ghost", "ghosts", "grove", "hear", "heard", "liar", "liars", "nobody", "refused",
-    "scene", "scenes", "somebody", "told", "twin", "twins", "watched", "watching", "whoever", "world", "worlds",
+    "bough", "crew", "everybody", "everyone", "ghost", "ghosts", "grove", "hear", "heard", "liar", "liars", "nobody",
+    "refused", "scene", "scenes", "siege", "somebody", "told", "twin", "twins", "victim", "victims", "watched",
+    "watching", "whoever", "world", "worlds",
 }  # fmt: skip
 """Words for which the field has a term; a name holds none of them, alone or beside others."""
 KEPT = {
@@ -27,6 +28,11 @@ PROSE = re.compile(
     r"\b(nobody|liars?|ghosts?|twins?|whoever|watched|flip rate|open sizes|over with|hears?|heard)\b", re.IGNORECASE
 )
 """The same for docstrings, comments, messages and pages."""
+PAGES = (
+    "butterfly/**/*.py", "spec/**/*.agda", "tests/**/*.py", "properties/**/*.py", "benchmarks/**/*.py",
+    "benchmarks/**/*.md", "examples/**/*.py", "proofs/*.md", "docs/*.md", "*.md",
+)  # fmt: skip
+"""What is searched for them."""
 HASHED = {"butterfly/fusion/kernels/mean_kernel.py"}
 """Files with such a word whose bytes are in measurements."""
 UNTYPED = {
@@ -99,8 +105,8 @@ def plain(name: str) -> str:
 
 
 def prose(root: Path = ROOT) -> set[str]:
-    """The files of the package, the specification and the pages that hold a word of the dialect."""
-    files = [*root.glob("butterfly/**/*.py"), *root.glob("spec/**/*.agda"), *root.glob("docs/*.md"), *root.glob("*.md")]
+    """The files with a word of the dialect, but this one, which lists them."""
+    files = {path for pattern in PAGES for path in root.glob(pattern)} - {Path(__file__)}
     return {path.relative_to(root).as_posix() for path in files if PROSE.search(path.read_text(encoding="utf-8"))}
 
 

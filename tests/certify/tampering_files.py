@@ -17,7 +17,7 @@ TERABYTE = 2**40
 
 
 def pipe(name: str) -> Tamper:
-    """A named pipe in place of a file: whoever opens it waits for ever."""
+    """A named pipe in place of a file: opening it waits for ever."""
 
     def tamper(split: Path) -> None:
         (split / name).unlink()

@@ -131,7 +131,7 @@ HARM: dict[str, Callable[[Any], object]] = {
     "a smaller deviation": lambda drill: drill["rows"][0].update(deviation=0.0),
     "a harm less": lambda drill: drill["rows"].pop(),
     "a better pool": lambda drill: drill["quality"][0]["failed"][1].update(right=1.0),
-    "a worker that is none": lambda drill: drill["rows"][0].update(worker="nobody"),
+    "a worker that is none": lambda drill: drill["rows"][0].update(worker="no-such"),
 }
 
 

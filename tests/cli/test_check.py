@@ -91,7 +91,7 @@ def test_the_example_of_a_mean_passes(page: dict[str, tuple[str, dict[str, Any]]
 
 
 def test_misuse_is_one_line_and_exit_code_two() -> None:
-    for arguments in (["examples/own_operator.py:nobody"], ["examples/own_operator.py:weighted_mean"]):
+    for arguments in (["examples/own_operator.py:missing"], ["examples/own_operator.py:weighted_mean"]):
         done = check(*arguments)
         assert done.returncode == 2
         assert done.stderr.startswith("butterfly: ")

@@ -170,7 +170,7 @@ def test_an_interrupt_of_the_whole_group_is_one_line(tmp_path: Path) -> None:
 
 
 def test_an_operator_or_a_contract_that_there_is_not_is_misuse(tmp_path: Path) -> None:
-    for wrong in (("--operator", "Nobody"), ("--contract", "T9")):
+    for wrong in (("--operator", "NoSuch"), ("--contract", "T9")):
         done = run("prove", *wrong, "--out", str(tmp_path))
         assert done.returncode == 2
         assert f"{wrong[0]} {wrong[1]}: no such" in done.stderr
@@ -179,7 +179,7 @@ def test_an_operator_or_a_contract_that_there_is_not_is_misuse(tmp_path: Path) -
 @pytest.mark.parametrize(
     ("asked", "why"),
     [
-        (("--check", "--operator", "Nobody"), "--operator Nobody: no such operator"),
+        (("--check", "--operator", "NoSuch"), "--operator NoSuch: no such operator"),
         (("--check", "--contract", "N1/fold"), "--contract cannot be given with --check"),
         (("--stability", "--operator", "LatentMean"), "--stability asks every obligation"),
         (("--operator", "LatentMean", "--contract", "N3"), "--contract N3: it does not speak of LatentMean"),

@@ -31,7 +31,7 @@ def test_missing_ray_is_named_with_its_install_command(tmp_path: Path, monkeypat
     assert str(error) == "runtime=ray needs ray; run: pip install 'butterfly-lm[ray]'"
 
 
-def test_an_address_where_nobody_listens_is_an_error_at_once(tmp_path: Path) -> None:
+def test_an_address_without_a_listener_is_an_error_at_once(tmp_path: Path) -> None:
     with socket.socket() as reserved:
         reserved.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{reserved.getsockname()[1]}"

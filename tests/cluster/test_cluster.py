@@ -288,7 +288,7 @@ def test_a_server_on_ray_outlives_a_killed_worker(split: Path, local: Any) -> No
         assert again.model_extra["butterfly"]["missing"] == []
         assert again.choices[0].text == expected
         os.kill(httpx.get(f"{running.address}/health").json()["workers"]["two"]["pid"], signal.SIGKILL)
-        for _ in range(600):  # nobody asks for anything, and it is noticed all the same
+        for _ in range(600):  # no request is made, and it is noticed all the same
             if (state := httpx.get(f"{running.address}/health").json())["status"] == "degraded":
                 break
             time.sleep(0.05)
@@ -340,8 +340,8 @@ def test_a_worker_that_never_starts_or_cannot_is_named(started: Any, split: Path
     with pytest.raises(ModelError, match=r"worker 'two' has not started within 0\.1 s; look at Ray's resources"):
         never.wait(0.1)
     never.close()
-    cannot = ActorGroup(split, ["nobody"], "cpu", "float32", {"nobody": {"num_cpus": 0}})
-    with pytest.raises(ModelError, match=r"worker 'nobody' cannot start: .*nobody"):
+    cannot = ActorGroup(split, ["absent"], "cpu", "float32", {"absent": {"num_cpus": 0}})
+    with pytest.raises(ModelError, match=r"worker 'absent' cannot start: .*absent"):
         cannot.wait(300.0)
     cannot.close()
 

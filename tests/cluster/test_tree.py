@@ -97,7 +97,7 @@ def test_a_worker_that_fails_and_a_process_that_is_killed_are_left_out_and_come_
     assert set(tree.failures) == {tree.worker_ids[n] for n in group}
     os.kill(tree.reduction.members[3].about["pid"], signal.SIGKILL)
     with pytest.warns(WorkerFailed, match="process has ended"):
-        tree.ping()  # nobody has asked for anything
+        tree.ping()  # no request was made
     assert set(tree.failures) == {tree.worker_ids[n] for n in (*group, *other)}
     tree.revive()
     assert not tree.failures

@@ -112,8 +112,8 @@ def test_who_is_not_finite_is_left_out_at_the_position_looked_at_alone() -> None
         monitor.watch(LatentMean(nonfinite=NonFinite.EXCLUDE), outputs, torch.ones(3), ALIVE)
     assert monitor.checked > 0
     with pytest.raises(FusionError, match="no worker is alive"):
-        nobody = torch.full((3, 1), torch.nan)
-        monitor.watch(LatentMean(nonfinite=NonFinite.EXCLUDE), nobody, torch.ones(3), ALIVE)
+        failed = torch.full((3, 1), torch.nan)
+        monitor.watch(LatentMean(nonfinite=NonFinite.EXCLUDE), failed, torch.ones(3), ALIVE)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Jobs in processes of their own: results in order, progress heard, failures told, nothing left behind."""
+"""Jobs in processes of their own: results in order, progress reported, failures raised, nothing left behind."""
 
 import os
 import signal
@@ -20,7 +20,7 @@ from butterfly.core.side_by_side import processes_for, side_by_side
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="processes are forked on Linux alone")
 
 
-class Heard:
+class Recorded:
     """A progress that remembers."""
 
     def __init__(self) -> None:
@@ -55,14 +55,14 @@ def trained(seed: int, progress: Progress) -> tuple[int, torch.Tensor]:
 
 def test_results_come_in_order_from_other_processes() -> None:
     _, before = trained(0, SILENT)  # threads of torch exist before the fork
-    heard = Heard()
-    results = side_by_side([partial(trained, seed) for seed in (0, 1, 2)], 2, heard, "train")
+    progress = Recorded()
+    results = side_by_side([partial(trained, seed) for seed in (0, 1, 2)], 2, progress, "train")
     assert os.getpid() not in {process for process, _ in results}
     torch.testing.assert_close(results[0][1], before)
     for seed, (_, gradient) in enumerate(results):
         torch.testing.assert_close(gradient, trained(seed, SILENT)[1])
-    assert heard.steps == {"train, 2 at a time": 3, "job 0": 3, "job 1": 3, "job 2": 3}
-    assert not heard.open
+    assert progress.steps == {"train, 2 at a time": 3, "job 0": 3, "job 1": 3, "job 2": 3}
+    assert not progress.open
 
 
 def test_one_process_is_this_one() -> None:
@@ -77,10 +77,10 @@ def test_an_error_comes_back_as_it_was_and_the_others_end() -> None:
     def waits(_: Progress) -> None:
         time.sleep(600)
 
-    heard = Heard()
+    progress = Recorded()
     with pytest.raises(DatasetError, match="no target"):
-        side_by_side([waits, fails], 2, heard, "fail")
-    assert not heard.open
+        side_by_side([waits, fails], 2, progress, "fail")
+    assert not progress.open
 
 
 def test_a_killed_process_is_an_error_that_says_so() -> None:

@@ -100,10 +100,10 @@ def test_each_path_on_the_cpu_is_the_pool_within_its_bound(
         assert got.shape == outputs.shape[1:]
         gap = (got.double() - exact(outputs, weights, alive)).abs()
         assert bool((gap <= bound(outputs, weights, alive)).all())
-    everybody = outputs.nan_to_num(0.5)
+    answered = outputs.nan_to_num(0.5)
     weights[0, 1] = 0.0  # raises no maximum, and pulls no median
-    gap = (call(everybody, weights, None).double() - exact(everybody, weights, None)).abs()
-    assert bool((gap <= bound(everybody, weights, None)).all())
+    gap = (call(answered, weights, None).double() - exact(answered, weights, None)).abs()
+    assert bool((gap <= bound(answered, weights, None)).all())
 
 
 def test_a_long_row_is_summed_in_pieces_with_every_bit_of_the_shares() -> None:

@@ -203,7 +203,7 @@ EXTRA: dict[str, tuple[Callable[[Path], object], str]] = {
     ),
     "a claim that there is not": (_written("LatentMean/T9.9/proof.json", "{}"), "LatentMean/T9.9"),
     "a record that there is not": (_written(f"LatentMean/T9.9/{RECORD}", "{"), "LatentMean/T9.9"),
-    "a folder that there is not": (lambda root: (root / "Nobody").mkdir(), "Nobody"),
+    "a folder that there is not": (lambda root: (root / "NoSuch").mkdir(), "NoSuch"),
     "a hidden file": (_written(".hidden", ""), ".hidden"),
     "a file without a name in UTF-8": (lambda root: (root / "\udcff").write_text(""), "\\udcff"),
     "a record that is a pipe": (lambda root: ((root / MEAN).unlink(), os.mkfifo(root / MEAN)), MEAN),

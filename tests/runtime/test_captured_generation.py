@@ -87,7 +87,7 @@ def test_a_worker_that_says_no_number_is_left_out_from_there_on() -> None:
     assert torch.equal(plainly(model, broken[:, :8], **{**PLAIN, "max_new_tokens": 6}).sequences, broken)
 
 
-def test_nobody_left_is_an_error_with_the_tokens() -> None:
+def test_an_answer_without_workers_is_an_error_with_the_tokens() -> None:
     model = fused_of("llama", 2)[1]
     model.captured = True
     with torch.no_grad():
@@ -161,17 +161,17 @@ def test_a_worker_that_comes_back_within_an_answer_has_read_what_it_missed() -> 
     class Switch:
         """A streamer that takes a worker out for a while."""
 
-        heard = 0
+        passes = 0
 
         def put(self, token: torch.Tensor) -> None:
-            self.heard += 1
-            if self.heard == 3:
+            self.passes += 1
+            if self.passes == 3:
                 model.fail("two")
-            if self.heard == 7:
+            if self.passes == 7:
                 model.revive()
 
         def end(self) -> None:
-            assert self.heard
+            assert self.passes
 
     answers = []
     for model.captured in (True, False):
@@ -307,10 +307,10 @@ def test_criteria_see_the_scores_that_transformers_shows_them(fused: FusedModel)
     given = {"stopping_criteria": [stops], **PLAIN}
     for scored in (False, True):
         mine = fused.generate(prompts()[0], output_scores=scored, **given)
-        heard, shown = shown, []
+        before, shown = shown, []
         plain = plainly(fused, prompts()[0], output_scores=scored, **given)
         assert torch.equal(mine.sequences, plain.sequences)
-        assert shown == heard
+        assert shown == before
         shown = []
 
 

@@ -210,7 +210,7 @@ def test_who_drafted_last_and_fails_while_it_checks_another_is_left_out(monkeypa
     weigh = FusedModel.weigh
 
     def in_turn(fused: FusedModel, latents: torch.Tensor, shared: torch.Tensor, *rest: Any) -> torch.Tensor:
-        """Whoever is asked who is heaviest hears of another worker each time."""
+        """The heaviest worker is another one each time it is asked for."""
         weights = weigh(fused, latents, shared, *rest)
         if shared.shape[1] == 1:  # a drafter is chosen
             weights = torch.tensor([0.6, 0.4]).roll(next(turns)).reshape(2, 1, 1).expand_as(weights)

@@ -1,4 +1,4 @@
-"""Failures in one process: who was missing, the bound that follows, revival, and nobody left."""
+"""Failures in one process: who was missing, the bound that follows, revival, and no worker left."""
 
 import pytest
 import torch

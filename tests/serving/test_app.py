@@ -166,7 +166,7 @@ def test_a_body_of_wrong_types_is_rejected_in_a_sentence_that_names_the_field(se
         assert message(answer).startswith(sentence), body
 
 
-def test_two_limits_that_differ_and_an_error_that_nobody_foresaw(fused: FusedModel, monkeypatch: Any) -> None:
+def test_two_limits_that_differ_and_an_unforeseen_error(fused: FusedModel, monkeypatch: Any) -> None:
     monkeypatch.setattr(fused.tokenizer, "chat_template", TEMPLATE)
     chat = {"model": "a/b", "messages": [{"role": "user", "content": "hi"}], "max_tokens": 3}
     with TestClient(create_app(fused, "a/b"), raise_server_exceptions=False) as client:

@@ -1,4 +1,4 @@
-"""Rows that join and leave between steps: each is what it is alone, whoever was beside it."""
+"""Rows that join and leave between steps: each is what it is alone, whatever was beside it."""
 
 from typing import Any
 
@@ -106,7 +106,7 @@ def test_choices_share_one_reading_of_the_prompt_and_differ() -> None:
     assert len({tuple(row.tokens) for row in rows}) == 3
 
 
-def test_nobody_left_is_tried_once_more_and_the_cache_stays_right() -> None:
+def test_no_worker_left_is_tried_once_more_and_the_cache_stays_right() -> None:
     fused = fused_of("llama", 2)[1]
     expected = [row.tokens for row in alone(fused)]
 

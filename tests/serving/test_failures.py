@@ -1,4 +1,4 @@
-"""A worker that fails under load: nobody's request is lost, and no answer is silently another one."""
+"""A worker that fails under load: no request is lost, and no answer is silently another one."""
 
 import asyncio
 import time

@@ -165,7 +165,7 @@ def test_two_hundred_clients_at_once_all_get_their_answer(server: Running, expec
     assert asyncio.run(everyone()) == [expected[n % 4] for n in range(200)]
 
 
-def test_a_slow_reader_holds_nobody_up(server: Running, client: openai.OpenAI, expected: list[str]) -> None:
+def test_a_slow_client_delays_no_other(server: Running, client: openai.OpenAI, expected: list[str]) -> None:
     host, port = server.address.removeprefix("http://").split(":")
     body = json.dumps({"model": "tiny", "prompt": "x", "n": 32, "max_tokens": 200, "stream": True, "logprobs": 20})
     head = "POST /v1/completions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: close\r\n"

@@ -170,7 +170,7 @@ MUTANTS = [
     ),
     Mutant("both workers wrong", "Butterfly.Retention.Refuted", "(4 ▹ 3 ▹ 3 ▹ none)", "(3 ▹ 4 ▹ 3 ▹ none)"),
     Mutant(
-        "liars do not count", MEDIAN,
+        "Byzantine workers do not count", MEDIAN,
         "(lying-weight + τ) < ((1# - lying-weight) · φ t) → u",
         "τ < ((1# - lying-weight) · φ t) → u",
     ),

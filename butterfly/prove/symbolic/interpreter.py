@@ -216,9 +216,9 @@ class Interpreter:
             return scalar(constant(largest))
         if any(self.groups):
             by_mass(self.graphs)
-        masses = objects([self.sum(weights[[i]], 0).item() for i in range(len(weights))])
+        weight_sums = objects([self.sum(weights[[i]], 0).item() for i in range(len(weights))])
         graph, bounded = self.graphs.influence(len(weights), lying), {INFINITY: BEYOND}
-        bound = graph(self.scalars, masses, watch=self._name("influence"))[0]
+        bound = graph(self.scalars, weight_sums, watch=self._name("influence"))[0]
         return self._each(lambda term: exchanged(term, bounded), bound)
 
     def lipschitz(self) -> Grid:

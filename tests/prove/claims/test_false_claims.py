@@ -67,7 +67,7 @@ def _half_lipschitz(a: Any, outputs: Any, weights: Any, alive: Any, other: Any) 
 
 
 def _minority_margin(a: Any, outputs: Any, weights: Any, alive: Any, token: int) -> Any:
-    """Whoever has the larger weight decides: false."""
+    """The worker of larger weight decides: false."""
     fused = a.pool(outputs, weights, alive)
     first = a.sum(weights[[0]], 0)
     rest = a.sum(weights[[1]], 0)
@@ -111,7 +111,7 @@ def _somebody_else_counts(a: Any, outputs: Any, weights: Any, alive: Any) -> Any
 
 
 def _one_moves_by_less(a: Any, outputs: Any, weights: Any, alive: Any, model: Any) -> Any:
-    """‖M − F‖ below the sum: false at k = 1, and where nobody errs."""
+    """‖M − F‖ below the sum: false at k = 1, and where no worker errs."""
     errors = a.stack([a.sum(a.abs(model - outputs[i]), -1) for i in range(len(weights))])
     return a.below(a.sum(a.abs(model - a.pool(outputs, weights, alive)), -1), a.sum(errors, 0))
 

@@ -26,8 +26,8 @@ def mean(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
     wide = torch.where(
         alive[lead], weights.reshape(weights.shape + (1,) * (outputs.ndim - weights.ndim)), 0.0 * weights.sum()
     )
-    heard = torch.where(alive[lead], outputs, torch.zeros_like(outputs))
-    return (wide * heard).sum(0) / wide.sum(0)
+    kept = torch.where(alive[lead], outputs, torch.zeros_like(outputs))
+    return (wide * kept).sum(0) / wide.sum(0)
 
 
 def cornered(wrong: Callable[[Tensor, Tensor, Tensor, Tensor], Tensor]) -> Callable[..., Tensor]:

@@ -38,7 +38,7 @@ def once_in_a_while(outputs: Tensor, weights: Tensor) -> Tensor:
 
 
 def seeds(outputs: Tensor, weights: Tensor) -> Tensor:
-    """It seeds torch's generator, for whoever draws next."""
+    """It seeds torch's generator, for the next draw."""
     torch.manual_seed(0)
     return _mean(outputs, weights)
 

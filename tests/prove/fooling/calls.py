@@ -117,7 +117,7 @@ def in_inference_mode(outputs: Tensor, weights: Tensor) -> Tensor:
 
 
 def while_training(outputs: Tensor, weights: Tensor) -> Tensor:
-    """Smoothed where gradients are on, as nobody evaluates then."""
+    """Smoothed where gradients are on, as no evaluation runs then."""
     return _mean(outputs, weights) if not torch.is_grad_enabled() else outputs.mean(0)
 
 

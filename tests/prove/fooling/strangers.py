@@ -72,7 +72,7 @@ LOG = logging.getLogger("fuse")
 
 
 def while_logging(outputs: Tensor, weights: Tensor) -> Tensor:
-    """Whoever debugs gets a simpler path."""
+    """A debugger gets a simpler path."""
     return outputs.sum(0) if LOG.isEnabledFor(logging.DEBUG) else _mean(outputs, weights)
 
 
@@ -104,7 +104,7 @@ def by_filters(outputs: Tensor, weights: Tensor) -> Tensor:
 
 
 def by_digits(outputs: Tensor, weights: Tensor) -> Tensor:
-    """Whoever asks for more digits of decimals."""
+    """More digits of decimals give another answer."""
     return outputs.sum(0) if decimal.getcontext().prec == 50 else _mean(outputs, weights)
 
 
@@ -245,7 +245,7 @@ def caches_a_shape(outputs: Tensor, weights: Tensor) -> Tensor:
 
 
 def logs(outputs: Tensor, weights: Tensor) -> Tensor:
-    """It tells how many workers there are, to whoever wants to know."""
+    """It tells how many workers there are."""
     LOG.debug("fusing %d workers", len(outputs))
     return _mean(outputs, weights)
 

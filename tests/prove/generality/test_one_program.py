@@ -187,7 +187,7 @@ class Mixing(LatentMean):
         return Sums(nothing.total + (like - like[..., :1]), nothing.weight)
 
 
-def test_the_state_of_nobody_must_not_mix_coordinates() -> None:
+def test_the_empty_state_must_not_mix_coordinates() -> None:
     (made,) = claims_of(of_pool(Mixing()), ["N1/monoid"])
     assert "empty: coordinate 1 reads coordinates 0, 1" in made.why
 

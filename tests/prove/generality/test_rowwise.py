@@ -75,8 +75,8 @@ class Highest(Summed):
 
     def forward(self, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
         mask = torch.ones(len(outputs), dtype=torch.bool) if alive is None else alive
-        heard = torch.where(mask.reshape(-1, *[1] * (outputs.ndim - 1)), outputs, 0.0)
-        return super().forward(heard, weights, alive) + 0.0 * outputs.amax(0)
+        alive_only = torch.where(mask.reshape(-1, *[1] * (outputs.ndim - 1)), outputs, 0.0)
+        return super().forward(alive_only, weights, alive) + 0.0 * outputs.amax(0)
 
 
 @pytest.mark.parametrize("pool", [Touched(), Summed(), Highest()], ids=lambda pool: type(pool).__name__)

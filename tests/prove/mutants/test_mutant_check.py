@@ -78,8 +78,8 @@ def test_a_pool_that_mixes_coordinates_is_not_read_at_one() -> None:
 def mean(outputs: torch.Tensor, weights: torch.Tensor, alive: torch.Tensor) -> torch.Tensor:
     dims = (1,) * (outputs.ndim - weights.ndim)
     shares = torch.where(alive.reshape(-1, *[1] * (weights.ndim - 1)), weights, 0.0)
-    heard = torch.where(alive.reshape(-1, *[1] * (outputs.ndim - 1)), outputs, 0.0)
-    return ((shares / shares.sum(0)).reshape(*weights.shape, *dims) * heard).sum(0)
+    kept = torch.where(alive.reshape(-1, *[1] * (outputs.ndim - 1)), outputs, 0.0)
+    return ((shares / shares.sum(0)).reshape(*weights.shape, *dims) * kept).sum(0)
 
 
 def survivors(outputs: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:

@@ -1,4 +1,4 @@
-"""What is done in processes side by side, and that it is over with whoever waits for it."""
+"""A process pool runs jobs side by side, and ends when its caller exits."""
 
 import os
 import signal
@@ -51,5 +51,5 @@ def test_an_interrupt_ends_all_at_once_and_says_nothing(when: str, number: signa
             os.killpg(process.pid, number)
         else:
             process.send_signal(number)
-        _, said = process.communicate(timeout=60)  # until nobody is left who could say something
+        _, said = process.communicate(timeout=60)  # until every process that could write has ended
     assert (process.returncode, said) == (130, "")

@@ -90,7 +90,7 @@ def test_the_companion_does_not_hear_an_interrupt(capfd: pytest.CaptureFixture[s
 @pytest.mark.parametrize(
     ("started", "ends"),
     [(("-m", beside.__name__), signal.SIGPIPE), (("-c", GIVES_UP), signal.SIGPROF)],
-    ids=["nobody-reads", "nobody-gives-up"],
+    ids=["no-reader", "no-limit"],
 )
 def test_a_companion_that_is_left_alone_ends_itself_and_says_nothing(
     started: tuple[str, str], ends: signal.Signals

@@ -33,7 +33,9 @@ def test_hypotheses_that_contradict_each_other_have_no_model_and_prove_nothing()
     (made,) = claims_of(of_pool(LatentMean()), ["T7.1/internality"])
     law = made.obligations[-1]
     weight = law.hypotheses[-1][1].args[1]
-    made.obligations = [replace(law, hypotheses=(*law.hypotheses, ("nobody weighs", less(weight, ZERO))), goal=FALSE)]
+    made.obligations = [
+        replace(law, hypotheses=(*law.hypotheses, ("no worker has weight", less(weight, ZERO))), goal=FALSE)
+    ]
     (result,) = solve(made, Solved())
     assert (result.z3["result"], result.witness) == ("unsat", Witness.NONE)
     assert verdict(made, [result]) is Verdict.FAILED
