@@ -47,6 +47,10 @@ class Monitor:
         self.checked = 0
         """How many checks were made, so that a report can say so."""
 
+    def __reduce__(self) -> tuple[type["Monitor"], tuple[list[str], int]]:
+        """A copy or a pickle checks the same contracts, by their ids, as laws are functions; it counts from 0."""
+        return Monitor, ([contract.id for contract in self.contracts], self.every)
+
     def watch(self, pool: AnyPool, outputs: Tensor, weights: Tensor, alive: Tensor) -> None:
         """Look at one position of a call: ``outputs`` [k, … , d], ``weights`` [k] or [k, …], ``alive`` [k].
 

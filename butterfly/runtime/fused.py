@@ -27,7 +27,6 @@ from butterfly.runtime.drafting import Tally
 from butterfly.runtime.failures import Account, NoWorkerLeft, WorkerFailed
 from butterfly.runtime.fusing import Fusing
 from butterfly.runtime.leading import Lead, Leading
-from butterfly.runtime.pickling import register
 from butterfly.runtime.pools import describe_pool, describe_weighting, new_pool, new_weighting
 from butterfly.runtime.rejecting import Rejecting
 from butterfly.runtime.stack import SHARED, Place, flatten
@@ -395,6 +394,5 @@ from butterfly.runtime.configuration import FusedConfig as FusedConfig
 from butterfly.runtime.fused import FusedModel as FusedModel
 '''
 
-register()
 AutoConfig.register(FusedConfig.model_type, FusedConfig, exist_ok=True)
 AutoModelForCausalLM.register(FusedConfig, FusedModel, exist_ok=True)

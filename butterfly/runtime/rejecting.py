@@ -18,11 +18,11 @@ class Rejecting(Whole):
     def _check_options(self, options: Mapping[str, Any]) -> None:
         """Raise where an answer was asked for that only a model of one stack has."""
         for name in ("output_hidden_states", "output_attentions"):
-            wrong = options.get(name)
-            if getattr(self.config, name, False) if wrong is None else wrong:
+            asked = options.get(name)
+            if getattr(self.config, name, False) if asked is None else asked:
                 raise FusionError(
-                    f"{name}={True if wrong is None else wrong} with a fused model, whose workers have layers of their "
-                    "own; expected False: latents() gives the last hidden states, and a worker loaded alone gives all"
+                    f"{name}=True with a fused model, whose workers have layers of their own; expected False: "
+                    "latents() gives the last hidden states, and a worker loaded alone gives all"
                 )
 
     def _check_other_kind(self, cache: Any, survivors: Sequence[int]) -> None:

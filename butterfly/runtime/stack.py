@@ -44,7 +44,8 @@ class Relay:
         self.streams: Mapping[int, torch.cuda.Stream] = {}
         """By worker, the stream that its layers run in, side by side with the others; those not named run in turn."""
         self._forked: list[torch.cuda.Stream] = []
-        self.started = 0.0
+        self.started: float | None = None
+        """When the running worker began; None without a deadline, as a compiler cannot read a clock."""
         self.running: int | None = None
         """The worker whose layers are running now; may be read from another thread."""
 
@@ -114,8 +115,7 @@ class Place(nn.Module):
         if self.first:
             assert relay.shared is not None
             hidden, relay.running = relay.shared, self.segment
-            if relay.deadline is not None:  # no compiler reads a clock
-                relay.started = time.monotonic()
+            relay.started = None if relay.deadline is None else time.monotonic()
         try:
             output = self._run(hidden, *args, **context)
             reason = self._wrong(hidden, output)
@@ -143,9 +143,10 @@ class Place(nn.Module):
             return f"its output is {kind}; expected shape {tuple(hidden.shape)}"
         if self.last and not self.relay.unseen and not bool(torch.isfinite(output).all()):
             return "its output is not finite"
-        if (deadline := self.relay.deadline) is None:
+        deadline, started = self.relay.deadline, self.relay.started
+        if deadline is None or started is None:
             return ""
-        taken = time.monotonic() - self.relay.started
+        taken = time.monotonic() - started
         return f"it took {taken:.3g} s; allowed {deadline:g} s" if taken > deadline else ""
 
     def _shaped(self, hidden: Tensor) -> Any:
