@@ -24,7 +24,7 @@ from butterfly.contracts.operator import Operator
 from butterfly.core.canonical import sha256_text
 from butterfly.evaluation.graph import ExportedGraph, Traced, export_graph
 from butterfly.evaluation.scalars import Grid, UnmodelledError
-from butterfly.prove.export.guarded_parameter import GuardedParameter
+from butterfly.prove.export.guarded_parameter import GuardedParameter, let_torch_describe
 from butterfly.prove.export.reals import unreal
 from butterfly.prove.export.state_tuples import StateTuples
 from butterfly.prove.terms.numbers import TermNumbers
@@ -88,6 +88,8 @@ class ExportedGraphs:
         marked.source = copy.deepcopy(self.operator.source)
         for n, name in enumerate(self.names):
             vars(marked.source)[name] = GuardedParameter.of(_mark(mark, n), name)
+        if isinstance(marked.source, torch.nn.Module):
+            let_torch_describe(marked.source)
         return marked
 
     def graph(self, part: str, sizes: tuple[int, ...], build: Build) -> ExportedGraph:

@@ -133,3 +133,31 @@ def test_a_number_that_is_not_positive_is_taken_as_it_is(number: float) -> None:
     pool = Sharp(lambda beta: beta)
     pool.beta = number
     assert ExportedGraphs(Operator(pool, "scaled", Domain.REALS)).names == []
+
+
+class Described(Sharp):
+    """A pool that puts its number in its description."""
+
+    def extra_repr(self) -> str:
+        return f"beta={self.beta}"
+
+
+def test_torch_may_describe_a_pool_while_it_is_traced() -> None:
+    def factor(beta: float) -> float:
+        assert "Described" in repr(torch.nn.Sequential(pool)), "torch asks, as its warnings do"
+        return beta
+
+    pool = Described(factor)
+    assert "beta" in read(pool)
+    assert "beta=2.0" in repr(pool)
+
+
+@pytest.mark.parametrize("asked", [repr, str, lambda pool: f"{pool}", lambda pool: pool.extra_repr()])
+def test_the_code_of_a_pool_may_not_read_its_own_description(asked: Callable[[Any], str]) -> None:
+    class Reads(Described):
+        def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+            table = {"beta=7.0": 2.0}
+            return super().pool(outputs, weights, alive) * table.get(asked(self), 1.0)
+
+    with pytest.raises(UnmodelledError, match="the text of its own parameters"):
+        read(Reads(lambda beta: beta))
