@@ -81,19 +81,19 @@ NONE: dict[str, tuple[str, AnyPool, dict[str, Any], str]] = {
 @pytest.mark.parametrize("name", NONE)
 def test_what_is_no_case_of_the_law_refutes_nothing(name: str) -> None:
     contract, pool, case, why = NONE[name]
-    with pytest.raises(NoCounterexample) as found:
+    with pytest.raises(NoCounterexample) as rejection:
         breaks(CONTRACTS[contract], of_pool(pool), case)
-    assert why in str(found.value)
+    assert why in str(rejection.value)
 
 
 def test_no_permutation_and_no_shift_are_no_cases() -> None:
-    law = next(one for one in CONTRACTS.values() if "order" in one.variables)
+    law = next(contract for contract in CONTRACTS.values() if "order" in contract.variables)
     case = {name: JUNK[name] for name in law.variables if name in JUNK}
     with pytest.raises(NoCounterexample, match="keeps the law"):
         breaks(law, of_pool(LatentMean()), case)
     with pytest.raises(NoCounterexample, match="no permutation"):
         breaks(law, of_pool(LatentMean()), case | {"order": [0, 0, 1]})
-    law = next(one for one in CONTRACTS.values() if "shift" in one.variables)
+    law = next(contract for contract in CONTRACTS.values() if "shift" in contract.variables)
     case = {name: JUNK[name] for name in law.variables if name in JUNK}
     with pytest.raises(NoCounterexample, match="shift is no number"):
         breaks(law, of_pool(LatentMean()), case | {"shift": 1e300})
@@ -106,6 +106,6 @@ def test_a_list_is_no_case() -> None:
 
 @pytest.mark.parametrize("path", REFUTED, ids=lambda path: path.parent.name)
 def test_what_the_suite_found_counts(path: Path) -> None:
-    said = json.loads(path.read_text(encoding="utf-8"))
-    operator, law = proved_operators()[said["operator"]], CONTRACTS[said["contract"]]
-    assert breaks(law, operator, said["counterexample"]["case"]) == said["counterexample"]["why"]
+    record = json.loads(path.read_text(encoding="utf-8"))
+    operator, law = proved_operators()[record["operator"]], CONTRACTS[record["contract"]]
+    assert breaks(law, operator, record["counterexample"]["case"]) == record["counterexample"]["why"]
