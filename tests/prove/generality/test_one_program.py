@@ -193,14 +193,14 @@ def test_the_empty_state_must_not_mix_coordinates() -> None:
 
 
 class Told(LatentMean):
-    """StateTuples a bound that is the weight of those who lie."""
+    """States a bound that is the weight of the Byzantine workers."""
 
     def influence(self, weights: Tensor, lying: Tensor) -> Tensor:
         """Their weight."""
         return weights[lying].sum(0)
 
 
-def test_the_influence_is_asked_of_those_who_lie() -> None:
+def test_the_influence_is_asked_of_byzantine_workers() -> None:
     graphs = ExportedGraphs(Operator(Told(), "told", Domain.REALS))
     weights = objects([symbol(f"w{i}") for i in range(3)])
     for lying in ((0,), (1,), (0, 2), (1, 2)):

@@ -15,7 +15,7 @@ from butterfly.prove.records.replay import NoCounterexample, breaks
 PROOFS = Path(__file__).resolve().parents[3] / "proofs"
 REFUTED = [path for path in sorted(PROOFS.rglob(RECORD)) if '"verdict": "refuted"' in path.read_text(encoding="utf-8")]
 ALL: dict[str, Any] = {"weights": [1.0, 1.0, 1.0], "alive": [True, True, True]}
-LIES = {**ALL, "outputs": [[0.0], [0.0], [0.0]], "other": [[1e30], [0.0], [0.0]], "lying": [0]}
+BYZANTINE = {**ALL, "outputs": [[0.0], [0.0], [0.0]], "other": [[1e30], [0.0], [0.0]], "lying": [0]}
 RISES = {**ALL, "outputs": [[0.0]] * 3, "rise": [[0.0]] * 3}
 SCORES = {**RISES, "share": 0.5, "worker": 0, "token": 0}
 JUNK = {**ALL, "outputs": [[0.0]] * 3, "junk": [["nan"]] * 3, "order": [0, 1, 2], "shift": 1.0}
@@ -59,18 +59,23 @@ NONE: dict[str, tuple[str, AnyPool, dict[str, Any], str]] = {
     "half is Byzantine": (
         "P-robust/lying",
         LatentMean(),
-        LIES | {"weights": [2.0, 1.0, 1.0]},
+        BYZANTINE | {"weights": [2.0, 1.0, 1.0]},
         "half of the surviving weight",
     ),
     "a failed worker is Byzantine": (
         "P-robust/lying",
         LatentMean(),
-        LIES | {"alive": [False, True, True]},
+        BYZANTINE | {"alive": [False, True, True]},
         "no surviving worker",
     ),
-    "one is Byzantine twice": ("P-robust/lying", LatentMean(), LIES | {"lying": [0, 0]}, "no surviving worker"),
-    "Byzantine without a worker": ("P-robust/lying", LatentMean(), LIES | {"lying": [3]}, "no surviving worker"),
-    "a lie that is not told": ("P-robust/lying", LatentMean(), LIES | {"other": [[0.0]] * 3}, "keeps the law"),
+    "one is Byzantine twice": ("P-robust/lying", LatentMean(), BYZANTINE | {"lying": [0, 0]}, "no surviving worker"),
+    "Byzantine without a worker": ("P-robust/lying", LatentMean(), BYZANTINE | {"lying": [3]}, "no surviving worker"),
+    "a Byzantine worker that sends no other output": (
+        "P-robust/lying",
+        LatentMean(),
+        BYZANTINE | {"other": [[0.0]] * 3},
+        "keeps the law",
+    ),
     "no such worker": ("P-mono/score", LatentMean(), SCORES | {"worker": -1}, "worker is no index"),
     "a failed worker": ("P-mono/score", LatentMean(), SCORES | {"alive": [False, True, True]}, "not alive"),
     "no such token": ("P-mono/score", LatentMean(), SCORES | {"token": 1}, "token is no index"),
