@@ -18,7 +18,7 @@ from butterfly.certify.finding import EXAMINERS, NOT_EXAMINED, Finding
 from butterfly.certify.items import JudgedItems, capability_result
 from butterfly.certify.positions import ReadItem
 from butterfly.certify.proofs import Proofs, proved
-from butterfly.certify.recheck import RECOMPUTED, command_of
+from butterfly.certify.recheck_command import RECOMPUTED, command_of
 from butterfly.certify.report import required_clauses, signatures_of
 from butterfly.certify.requirements import requirement_results
 from butterfly.certify.theorems import cited

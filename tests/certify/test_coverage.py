@@ -8,7 +8,7 @@ from scipy.stats import binom
 from butterfly.analysis.independence import holm
 from butterfly.certify.bootstrap import perplexity_ratio, studentised
 from butterfly.certify.certificates import _certificate, _skipping, certificates
-from butterfly.certify.exact import clopper_pearson, mcnemar, paired_loss
+from butterfly.certify.exact_statistics import clopper_pearson, mcnemar, paired_loss
 from butterfly.certify.intervals import CONFIDENCE, retention_ends
 from butterfly.certify.items import JudgedItems
 from butterfly.certify.positions import ReadItem
