@@ -29,7 +29,7 @@ from butterfly.spec.index import citations
 
 
 def right_of(judged: Mapping[str, Mapping[str, JudgedItems]]) -> dict[str, dict[str, NDArray[np.bool_]]]:
-    """capability → model → which items it answers rightly."""
+    """capability → model → which items it answers rightly, bool [n]."""
     return {name: {model: scores.right for model, scores in models.items()} for name, models in judged.items()}
 
 
