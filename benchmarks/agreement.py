@@ -155,7 +155,7 @@ def compare(name: str, case: str, k: int, rows: int, d: int, dtype: torch.dtype,
     del poison
     got = call(outputs, weights, alive)
     same = all(torch.equal(call(outputs, weights, alive), got) for _ in range(repeats - 1))
-    found = {"within": same, "share_of_bound": 0.0, "gap": 0.0, "gap_ulps": 0.0, "reference_share_of_bound": 0.0}
+    compared = {"within": same, "share_of_bound": 0.0, "gap": 0.0, "gap_ulps": 0.0, "reference_share_of_bound": 0.0}
     step = max(1, 2**24 // (k * d))
     for start in range(0, rows, step):
         x = outputs[:, start : start + step]
@@ -169,15 +169,15 @@ def compare(name: str, case: str, k: int, rows: int, d: int, dtype: torch.dtype,
             & ((reference - exact).abs() <= allowed)
             & (gap <= 2 * allowed)
         )
-        found["within"] = bool(found["within"]) and bool(inside.all())
+        compared["within"] = bool(compared["within"]) and bool(inside.all())
         for key, value in (
             ("share_of_bound", (mine - exact).abs() / allowed),
             ("reference_share_of_bound", (reference - exact).abs() / allowed),
             ("gap", gap),
             ("gap_ulps", ulps(gap, reference, dtype)),
         ):
-            found[key] = max(float(found[key]), float(value.nan_to_num(torch.inf).max()))
-    return found | {"repeats": repeats, "same_bits": same}
+            compared[key] = max(float(compared[key]), float(value.nan_to_num(torch.inf).max()))
+    return compared | {"repeats": repeats, "same_bits": same}
 
 
 class Item(NamedTuple):

@@ -49,17 +49,17 @@ def batch(items: int, tokens: int, where: torch.device) -> Batch:
     return Batch.of(ids.to(where), labels.to(where))
 
 
-def plain_forward(llama: Any, one: Batch) -> None:
+def plain_forward(llama: Any, batched: Batch) -> None:
     """What a forward pass costs, logits of the answers included."""
     with torch.no_grad():
-        llama(input_ids=one.ids, use_cache=False, logits_to_keep=one.ids.shape[1] // 2)
+        llama(input_ids=batched.ids, use_cache=False, logits_to_keep=batched.ids.shape[1] // 2)
 
 
-def plain_backward(llama: Any, one: Batch) -> None:
+def plain_backward(llama: Any, batched: Batch) -> None:
     """What forward and backward cost, with the loss over the answers."""
-    kept = one.ids.shape[1] // 2
-    logits = llama(input_ids=one.ids, use_cache=False, logits_to_keep=kept).logits
-    torch.nn.functional.cross_entropy(logits.flatten(0, 1).float(), one.labels[:, -kept:].flatten()).backward()
+    kept = batched.ids.shape[1] // 2
+    logits = llama(input_ids=batched.ids, use_cache=False, logits_to_keep=kept).logits
+    torch.nn.functional.cross_entropy(logits.flatten(0, 1).float(), batched.labels[:, -kept:].flatten()).backward()
     llama.zero_grad(set_to_none=True)
 
 
@@ -83,8 +83,8 @@ def by_turns(calls: dict[str, Callable[[], object]], where: torch.device) -> dic
 
 PASSES: dict[str, Callable[[Any, Batch], object]] = {
     "forward and backward": plain_backward,
-    "gradient": lambda llama, one: gradient_importance(llama, [one]),
-    "gradient, layers recomputed": lambda llama, one: gradient_importance(llama, [one], True),
+    "gradient": lambda llama, batched: gradient_importance(llama, [batched]),
+    "gradient, layers recomputed": lambda llama, batched: gradient_importance(llama, [batched], True),
 }
 
 
@@ -94,16 +94,16 @@ def peak_bytes(measured: str, items: int, tokens: int, where: torch.device) -> d
     On the CPU the growth of this process's resident memory over what it held without the model's weights; glibc, told
     by ``MALLOC_MMAP_THRESHOLD_``, gives every tensor's memory back when it is freed.
     """
-    llama, one = model(where), batch(items, tokens, where)
+    llama, batched = model(where), batch(items, tokens, where)
     weights = sum(parameter.nbytes for parameter in llama.parameters())
     PASSES[measured](llama, batch(1, 4, where))
     if where.type == "cuda":
         torch.cuda.reset_peak_memory_stats()
-        PASSES[measured](llama, one)
+        PASSES[measured](llama, batched)
         return {"model_and_gradients": 2 * weights, "peak": torch.cuda.max_memory_allocated()}
     Path("/proc/self/clear_refs").write_text("5")
     before = resident("VmRSS") - weights
-    PASSES[measured](llama, one)
+    PASSES[measured](llama, batched)
     return {"model_and_gradients": 2 * weights, "peak": resident("VmHWM") - before}
 
 
@@ -117,8 +117,8 @@ def main() -> int:
     """Measure, and write the result file."""
     where = device()
     if sys.argv[1:2] == ["--peak"]:
-        found = peak_bytes(sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), where)
-        print(found["model_and_gradients"], found["peak"])
+        memory = peak_bytes(sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), where)
+        print(memory["model_and_gradients"], memory["peak"])
         return 0
     name = "accelerator" if where.type == "cuda" else "cpu"
     path = Path(sys.argv[1] if sys.argv[1:] else Path(__file__).parent / "results" / f"analysis-{name}.json")
@@ -128,24 +128,24 @@ def main() -> int:
         parameters=int(llama.num_parameters()), repeats=REPEATS, **SIZES[where.type],
     )  # fmt: skip
     for items, tokens in SHAPES:
-        one = batch(items, tokens, where)
+        batched = batch(items, tokens, where)
         times = by_turns(
             {
-                "forward": lambda one=one: plain_forward(llama, one),  # type: ignore[misc]
-                "activation": lambda one=one: activation_signature(llama, [one]),  # type: ignore[misc]
-                "attention": lambda one=one: attention_flow(llama, [one]),  # type: ignore[misc]
-                "backward": lambda one=one: plain_backward(llama, one),  # type: ignore[misc]
-                "gradient": lambda one=one: gradient_importance(llama, [one]),  # type: ignore[misc]
-                "gradient, layers recomputed": lambda one=one: gradient_importance(llama, [one], True),  # type: ignore[misc]
+                "forward": lambda batched=batched: plain_forward(llama, batched),  # type: ignore[misc]
+                "activation": lambda batched=batched: activation_signature(llama, [batched]),  # type: ignore[misc]
+                "attention": lambda batched=batched: attention_flow(llama, [batched]),  # type: ignore[misc]
+                "backward": lambda batched=batched: plain_backward(llama, batched),  # type: ignore[misc]
+                "gradient": lambda batched=batched: gradient_importance(llama, [batched]),  # type: ignore[misc]
+                "gradient, layers recomputed": lambda batched=batched: gradient_importance(llama, [batched], True),  # type: ignore[misc]
             },
             where,
         )
         pairs = {"activation": "forward", "attention": "forward"}
         pairs |= dict.fromkeys(("gradient", "gradient, layers recomputed"), "backward")
-        for found, against in pairs.items():
+        for timed, against in pairs.items():
             results.add(
-                "times", measured=found, against=against, items=items, tokens=tokens, ms=times[found],
-                against_ms=times[against], ratio=times[found] / times[against],
+                "times", measured=timed, against=against, items=items, tokens=tokens, ms=times[timed],
+                against_ms=times[against], ratio=times[timed] / times[against],
             )  # fmt: skip
     for items, tokens in MEMORY_SHAPES:
         for measured in PASSES:

@@ -39,8 +39,8 @@ def page(results: ElementTree.Element) -> str:
         counts[name][outcome(case)] += 1
         seconds[name] += float(case.attrib["time"])
     rows = [
-        f"| `{name}` | {found['passed']} | {found['failed']} | {found['skipped']} | {seconds[name]:.0f} |"
-        for name, found in sorted(counts.items())
+        f"| `{name}` | {outcomes['passed']} | {outcomes['failed']} | {outcomes['skipped']} | {seconds[name]:.0f} |"
+        for name, outcomes in sorted(counts.items())
     ]
     here = machine(torch.device("cpu"))
     return HEAD + "\n".join(rows) + f"\n\n{described(here)}.\n"

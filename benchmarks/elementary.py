@@ -78,10 +78,10 @@ def main(path: Path | None = None, stride: int = 1) -> None:
         functions["tl.exp2"] = (kernel_exp2(), torch.exp2)
     for function, (computed, exact) in functions.items():
         try:
-            found = sweep(computed, exact, stride, where)
+            swept = sweep(computed, exact, stride, where)
         except Exception as error:
-            found = {"within": False, "error": f"{type(error).__name__}: {error}"[:600]}
-        results.add("sweeps", function=function, **found)
+            swept = {"within": False, "error": f"{type(error).__name__}: {error}"[:600]}
+        results.add("sweeps", function=function, **swept)
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ def device() -> torch.device:
 
 def machine(where: torch.device) -> dict[str, Any]:
     """Name, size and software of the machine, for a result's head."""
-    found: dict[str, Any] = {
+    software: dict[str, Any] = {
         "date": datetime.now(UTC).date().isoformat(),
         "python": platform.python_version(),
         "torch": torch.__version__,
@@ -29,7 +29,7 @@ def machine(where: torch.device) -> dict[str, Any]:
         import triton
 
         properties = torch.cuda.get_device_properties(where)
-        return found | {
+        return software | {
             "device": properties.name,
             "multiprocessors": properties.multi_processor_count,
             "memory_bytes": properties.total_memory,
@@ -38,7 +38,7 @@ def machine(where: torch.device) -> dict[str, Any]:
             "triton": triton.__version__,
         }
     names = [line.split(":")[1].strip() for line in _cpuinfo() if line.startswith("model name")]
-    return found | {
+    return software | {
         "device": names[0] if names else platform.machine(),
         "cores": os.cpu_count(),
         "threads": torch.get_num_threads(),

@@ -147,13 +147,13 @@ def run(
     whole = parameters_of(config, full_shape(config))
 
     def judged(model: Any, label: str, started: float, **more: Any) -> dict[str, Any]:
-        found = score(model, base.tokenizer, capability, Split.TEST, limit=1000)
-        interval = accuracy(found.right)
-        kept = retention(found.right, reference) if label != "base" and label != "reference" else None
+        graded = score(model, base.tokenizer, capability, Split.TEST, limit=1000)
+        interval = accuracy(graded.right)
+        kept = retention(graded.right, reference) if label != "base" and label != "reference" else None
         return {
             "capability": name, "model": label, "budget": share,
             "accuracy": interval.value, "low": interval.low, "high": interval.high,
-            "items": len(found.right), "nats": float(np.mean(found.nats)),
+            "items": len(graded.right), "nats": float(np.mean(graded.nats)),
             "retention": kept.value if kept else None, "retention_low": kept.low if kept else None,
             "retention_high": kept.high if kept else None,
             "parameter_share": model.num_parameters() / whole, "time_s": round(time.monotonic() - started, 1), **more,
@@ -177,7 +177,10 @@ def run(
         yield judged(
             built.model, label, started, layers=list(chosen.kept.layers), neurons=chosen.size.neurons,
             groups=chosen.size.groups, steps=built.record["record"]["steps"],
-            tried=[[one.size.depth, one.size.neurons, one.size.groups, round(one.nats, 4)] for one in chosen.tried],
+            tried=[
+                [trial.size.depth, trial.size.neurons, trial.size.groups, round(trial.nats, 4)]
+                for trial in chosen.tried
+            ],
             device=torch.cuda.get_device_name() if machine.device.type == "cuda" else machine.device.type,
         )  # fmt: skip
         started = time.monotonic()

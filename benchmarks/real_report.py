@@ -163,5 +163,7 @@ if __name__ == "__main__":
     ]
     PAGE.write_text(page(LINES), encoding="utf-8")
     TEXT = README.read_text(encoding="utf-8")
-    README.write_text(SUMMARY.sub(lambda found: f"{found[1]}\n{summary(LINES)}\n{found[2]}", TEXT), encoding="utf-8")
+    README.write_text(
+        SUMMARY.sub(lambda markers: f"{markers[1]}\n{summary(LINES)}\n{markers[2]}", TEXT), encoding="utf-8"
+    )
     plot(LINES, PAGE.with_name("real.png"))

@@ -81,12 +81,12 @@ def speed(result: dict[str, Any], again: bool) -> str:
         "| pool | k | rows | butterfly | plain | plain compiled | eager | compiled | butterfly / compiled |",
         "|---|---|---|---|---|---|---|---|---|",
     ]
-    for (pool, k), found in sorted(cells.items(), key=lambda item: (list(order()).index(item[0][0]), item[0][1])):
-        own = found.get("butterfly")
-        compiled_plain = found.get("reference compiled")
-        eager, compiled = (least(found, f"{kind} stacked", f"{kind} loop") for kind in ("eager", "compiled"))
+    for (pool, k), ratios in sorted(cells.items(), key=lambda item: (list(order()).index(item[0][0]), item[0][1])):
+        own = ratios.get("butterfly")
+        compiled_plain = ratios.get("reference compiled")
+        eager, compiled = (least(ratios, f"{kind} stacked", f"{kind} loop") for kind in ("eager", "compiled"))
         against = own / compiled if own is not None and compiled else None
-        columns = (own, found.get("reference"), compiled_plain, eager, compiled, against)
+        columns = (own, ratios.get("reference"), compiled_plain, eager, compiled, against)
         lines.append(f"| `{pool}` | {k} | {rows[pool, k]:,} | {' | '.join(map(ratio, columns))} |")
     if errors:
         lines += ["", "Not measured:", *errors]
@@ -98,9 +98,9 @@ def order() -> tuple[str, ...]:
     return "LatentMean", "LinearPool", "LogPool", "LogSumExpPool", "SmoothMedian"
 
 
-def least(found: dict[str, float], *names: str) -> float | None:
+def least(times: dict[str, float], *names: str) -> float | None:
     """The smallest of those that were measured."""
-    return min((found[name] for name in names if name in found), default=None)
+    return min((times[name] for name in names if name in times), default=None)
 
 
 def described(head: dict[str, Any]) -> str:
@@ -238,9 +238,11 @@ def page(folder: Path = HERE / "results") -> str:
         for kind in ("fusion", "agreement", "elementary", "analysis", "steps")
     }
     runs = sorted(kinds["fusion"], key=lambda result: str(result["where"]), reverse=True)
-    tables = "".join(speed(run, run["where"] in [one["where"] for one in runs[:n]]) for n, run in enumerate(runs))
+    tables = "".join(
+        speed(run, run["where"] in [earlier["where"] for earlier in runs[:n]]) for n, run in enumerate(runs)
+    )
     method = METHOD.format(d=kinds["fusion"][0]["times"][0]["d"])
-    compared = [agreement(one, n > 0) for n, one in enumerate(kinds["agreement"])]
+    compared = [agreement(run, n > 0) for n, run in enumerate(kinds["agreement"])]
     measured = [*compared, elementary(kinds["elementary"]), *map(analysis, kinds["analysis"])]
     measured += [steps(each, n > 0) for n, each in enumerate(kinds["steps"])]
     return OPENING + tables + method + "".join(measured)

@@ -67,12 +67,12 @@ def measure(split: Path, way: str, seconds: float) -> list[tuple[float, float]]:
     command = [sys.executable, "-m", "butterfly.cli.main", "serve", str(split), "--name", "split", "--port", "0"]
     with subprocess.Popen([*command, *WAYS[way]], stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
-        found = re.search(r"http://[\d.:]+", server.stdout.readline())
-        assert found, "the server did not start"
-        asyncio.run(load(found[0], 4, prompts, 2.0))
+        address = re.search(r"http://[\d.:]+", server.stdout.readline())
+        assert address, "the server did not start"
+        asyncio.run(load(address[0], 4, prompts, 2.0))
         figures = []
         for clients in CLIENTS:
-            figures.append(asyncio.run(load(found[0], clients, prompts, seconds)))
+            figures.append(asyncio.run(load(address[0], clients, prompts, seconds)))
             print(way, clients, figures[-1], flush=True)
         server.send_signal(signal.SIGTERM)
     return figures

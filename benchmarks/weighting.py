@@ -53,23 +53,23 @@ def data_of(fused: FusedModel, k: int, positions: int, vocabulary: int) -> Fusio
     shared, latents = torch.randn(positions, HIDDEN), torch.randn(k, positions, HIDDEN)
     targets = torch.randint(vocabulary, (positions,))
     with torch.no_grad():
-        said = fused.worker_log_probabilities(latents, targets)
-    return FusionData(shared, latents, targets, torch.randint(k, (positions,)), said)
+        log_probabilities = fused.worker_log_probabilities(latents, targets)
+    return FusionData(shared, latents, targets, torch.randint(k, (positions,)), log_probabilities)
 
 
 def plain_step(fused: FusedModel, gate: Gate, data: FusionData, optimizer: torch.optim.Optimizer) -> None:
     """One step on all logits of a sample."""
     chosen = torch.randint(len(data.targets), (SAMPLE,))
     weights = gate(data.shared[chosen])
-    said: Tensor = fused.unembed(data.latents[:, chosen]).softmax(-1)
-    mixed = (weights[..., None] * said).sum(0)
+    probabilities: Tensor = fused.unembed(data.latents[:, chosen]).softmax(-1)
+    mixed = (weights[..., None] * probabilities).sum(0)
     loss = -mixed.gather(-1, data.targets[chosen][:, None]).log().mean()
     optimizer.zero_grad()
     torch.autograd.backward(loss, inputs=list(gate.parameters()))
     optimizer.step()
 
 
-def one(kind: str, k: int, positions: int, vocabulary: int) -> dict[str, float]:
+def measure(kind: str, k: int, positions: int, vocabulary: int) -> dict[str, float]:
     """Seconds and peak bytes of one way."""
     torch.set_num_threads(2)
     seed_everything(0)
@@ -96,15 +96,15 @@ def main() -> None:
     parser.add_argument("--case", nargs=4, metavar=("KIND", "K", "M", "V"))
     case = parser.parse_args().case
     if case:
-        print(json.dumps(one(case[0], *map(int, case[1:]))))
+        print(json.dumps(measure(case[0], *map(int, case[1:]))))
         return
     rows = []
     for sizes in CASES:
-        found = {}
+        measured = {}
         for kind in ("ours", "plain"):
             command = [sys.executable, "-m", "benchmarks.weighting", "--case", kind, *map(str, sizes)]
-            found[kind] = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-        ours, plain = found["ours"], found["plain"]
+            measured[kind] = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+        ours, plain = measured["ours"], measured["plain"]
         cells = [
             *(f"{size:,}" for size in sizes), *(f"{each['peak_bytes'] / 2**20:,.0f} MiB" for each in (ours, plain)),
             f"{ours['seconds']:.1f} s", f"{plain['seconds']:,.0f} s", f"{plain['seconds'] / ours['seconds']:,.0f}×",

@@ -18,10 +18,10 @@ START, END = "<!-- layers of {}: made by `make layers` -->", "<!-- end of the la
 def layered(root: Path = ROOT) -> dict[str, list[list[str]]]:
     """Package → its layers, the highest first, each with the modules that stand side by side in it."""
     settings: dict[str, Any] = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
-    contracts = [one for one in settings["tool"]["importlinter"]["contracts"] if one["type"] == "layers"]
+    contracts = [contract for contract in settings["tool"]["importlinter"]["contracts"] if contract["type"] == "layers"]
     return {
-        one["containers"][0]: [[name.strip(" ()") for name in layer.split("|")] for layer in one["layers"]]
-        for one in contracts
+        contract["containers"][0]: [[name.strip(" ()") for name in layer.split("|")] for layer in contract["layers"]]
+        for contract in contracts
     }
 
 

@@ -106,13 +106,18 @@ def main() -> None:
             names = [name for name in GROUPS if name in (arguments.group or GROUPS)]
             drawn = {}
             for name in names:
-                every = [one for within in pool.map(_mutations, GROUPS[name].modules) for one in within]
+                every = [mutation for within in pool.map(_mutations, GROUPS[name].modules) for mutation in within]
                 drawn[name] = random.Random(arguments.seed).sample(every, min(arguments.sample, len(every)))
                 results[name] = {"seed": arguments.seed, "possible": len(every)}
-            parts = sorted({part for name in names for one in drawn[name] for part in GROUPS[name].parts(_module(one))})
+            parts = sorted(
+                {part for name in names for mutation in drawn[name] for part in GROUPS[name].parts(_module(mutation))}
+            )
             seconds = dict(zip(parts, pool.map(_seconds_unbroken, parts), strict=True))
             futures = {
-                name: [pool.submit(_tried, GROUPS[name].parts(_module(one)), one, seconds) for one in drawn[name]]
+                name: [
+                    pool.submit(_tried, GROUPS[name].parts(_module(mutation)), mutation, seconds)
+                    for mutation in drawn[name]
+                ]
                 for name in names
             }
             for name, waited in futures.items():
@@ -163,7 +168,7 @@ def _mutations(module: str) -> "list[MutationSpec]":
     with tempfile.TemporaryDirectory() as folder, use_db(f"{folder}/db", WorkDB.Mode.create) as session:
         init([Path("butterfly") / module], session, {})
         every = [item.mutations[0] for item in session.work_items]
-    return sorted(every, key=lambda one: (one.start_pos, one.operator_name, one.occurrence))
+    return sorted(every, key=lambda mutation: (mutation.start_pos, mutation.operator_name, mutation.occurrence))
 
 
 def _module(mutation: "MutationSpec") -> str:
@@ -175,14 +180,14 @@ def _tried(parts: list[str], mutation: "MutationSpec", seconds: dict[str, float]
     from cosmic_ray.mutating import mutate_and_test
 
     module, limit = mutation.module_path.as_posix(), PATIENCE * sum(seconds[part] for part in parts)
-    found = mutate_and_test([mutation], _command(parts), limit)
-    if found.worker_outcome != "normal":
-        raise SystemExit(f"{module}:{mutation.start_pos[0]} {mutation.operator_name}: {found.output}")
-    outcome = str(found.test_outcome.value)
+    result = mutate_and_test([mutation], _command(parts), limit)
+    if result.worker_outcome != "normal":
+        raise SystemExit(f"{module}:{mutation.start_pos[0]} {mutation.operator_name}: {result.output}")
+    outcome = str(result.test_outcome.value)
     print(f"{module}:{mutation.start_pos[0]} {mutation.operator_name}: {outcome}", flush=True)
     return {
         "module": module, "line": mutation.start_pos[0], "operator": mutation.operator_name,
-        "difference": _changed(found.diff), "noticed": outcome == "killed", "late": found.output == "timeout",
+        "difference": _changed(result.diff), "noticed": outcome == "killed", "late": result.output == "timeout",
     }  # fmt: skip
 
 
@@ -193,21 +198,21 @@ def _changed(difference: str) -> list[str]:
 
 def record(results: dict[str, dict[str, Any]], earlier: dict[str, Any]) -> dict[str, Any]:
     """Scores, and every survivor with its place. Reasons, and groups that did not run, are those of an earlier one."""
-    reasons = {_change(one): one.get("reason", "") for one in earlier.get("survivors", [])}
+    reasons = {_change(survivor): survivor.get("reason", "") for survivor in earlier.get("survivors", [])}
     groups, survivors = {}, []
     for name, group in GROUPS.items():
         if name in results:
             tried = results[name]["tried"]
             groups[name] = {
                 "seed": results[name]["seed"], "possible": results[name]["possible"], "sample": len(tried),
-                "killed": sum(one["noticed"] for one in tried), "late": sum(one["late"] for one in tried),
+                "killed": sum(mutant["noticed"] for mutant in tried), "late": sum(mutant["late"] for mutant in tried),
             }  # fmt: skip
-            left = [{key: one[key] for key in PLACE} for one in tried if not one["noticed"]]
-            survivors += [{**one, "reason": reasons.get(_change(one), "")} for one in left]
+            left = [{key: mutant[key] for key in PLACE} for mutant in tried if not mutant["noticed"]]
+            survivors += [{**mutant, "reason": reasons.get(_change(mutant), "")} for mutant in left]
         elif name in earlier.get("groups", {}):
             groups[name] = earlier["groups"][name]
             within = {f"butterfly/{module}" for module in group.modules}
-            survivors += [one for one in earlier["survivors"] if one["module"] in within]
+            survivors += [survivor for survivor in earlier["survivors"] if survivor["module"] in within]
     totals = {key: sum(group[key] for group in groups.values()) for key in ("possible", "sample", "killed")}
     return {
         "command": "make mutants",

@@ -109,13 +109,13 @@ def terms(operator: Operator) -> list[Any]:
             (graphs.pool((2, 2), (2,)), [rows, weights, objects([True, False])]),
             (graphs.pool((2, 2, 2), (2, 2)), [np.stack([rows, rows]), np.stack([weights, x]), objects([True, True])]),
         ]
-    found: list[Any] = []
+    evaluated: list[Any] = []
     for exported, inputs in asked:
         try:
-            found += [one for array in exported(graphs.scalars, *inputs) for one in array.flatten()]
+            evaluated += [term for array in exported(graphs.scalars, *inputs) for term in array.flatten()]
         except UnmodelledError:
-            found.append(exported.text)
-    return found
+            evaluated.append(exported.text)
+    return evaluated
 
 
 def look(mutant: Mutant) -> Row:
@@ -131,13 +131,13 @@ def look(mutant: Mutant) -> Row:
     assert operator.claims is not None
     if mutant.new in FLOATS:
         return Row(mutant.name, "outside", "", FLOATS[mutant.new])
-    claimed = [one for one in CONTRACTS.values() if one.id in operator.claims]
-    laws = [one for one in claimed if (one.id == GRADIENTS if one.analytic else not gradients)]
-    for law in sorted(laws, key=lambda one: one.id not in mutant.killers):
-        found = examine(law, operator, examples=40)
-        if found.verdict in (Verdict.REFUTED, Verdict.FAILED):
+    claimed = [law for law in CONTRACTS.values() if law.id in operator.claims]
+    laws = [law for law in claimed if (law.id == GRADIENTS if law.analytic else not gradients)]
+    for law in sorted(laws, key=lambda law: law.id not in mutant.killers):
+        result = examine(law, operator, examples=40)
+        if result.verdict in (Verdict.REFUTED, Verdict.FAILED):
             word = _word(operator, law.id)
-            evidence = canonical_json(found.counterexample) if found.counterexample else found.why
+            evidence = canonical_json(result.counterexample) if result.counterexample else result.why
             return Row(mutant.name, "MISSED" if word in GOOD else "refuted", f"`{law.id}` {word.value}", evidence)
     return Row(mutant.name, *(("outside", "", rejected) if rejected else MISSED))
 
@@ -145,9 +145,9 @@ def look(mutant: Mutant) -> Row:
 def _word(operator: Operator, contract: str, graphs: ExportedGraphs | None = None) -> Verdict:
     """The prover's, less the search for mutants: of a law that rests on the fold, not proved where the fold is not."""
     graphs, solved, words = graphs or ExportedGraphs(operator), Solved(), {}
-    for one in _claims(operator, contract, graphs):
-        words[one.id] = Verdict.UNSUPPORTED if one.why else verdict(one, solve(one, solved))
-        if one.rests_on and words[one.id] in GOOD:
+    for claim in _claims(operator, contract, graphs):
+        words[claim.id] = Verdict.UNSUPPORTED if claim.why else verdict(claim, solve(claim, solved))
+        if claim.rests_on and words[claim.id] in GOOD:
             words |= {FOLD: _word(operator, FOLD, graphs)}
     bad = [word for word in words.values() if word not in GOOD]
     return bad[0] if bad else words[contract]
@@ -164,7 +164,7 @@ def table(rows: Iterator[Row]) -> str:
     lines, counts = [], {"refuted": 0, "outside": 0, "MISSED": 0}
     for row in rows:
         counts[row.word] += 1
-        cells = [one.replace("|", "\\|").replace("\n", " ") for one in (row.mutant, row.word, row.laws, row.evidence)]
+        cells = [cell.replace("|", "\\|").replace("\n", " ") for cell in (row.mutant, row.word, row.laws, row.evidence)]
         lines.append(f"| {' | '.join(cells)} |")
     head = [
         "# Mutants",

@@ -12,7 +12,7 @@ from properties.mutants import LAW_MUTANTS, OPERATOR_MUTANTS, SURVIVORS, UNIVERS
 from properties.violators import violator
 
 
-@pytest.mark.parametrize("mutant", OPERATOR_MUTANTS, ids=lambda one: one.name)
+@pytest.mark.parametrize("mutant", OPERATOR_MUTANTS, ids=lambda mutant: mutant.name)
 def test_a_mutant_of_an_operator_is_killed(mutant: Mutant) -> None:
     operator = mutated(mutant)
     assert operator.claims is not None
@@ -20,13 +20,13 @@ def test_a_mutant_of_an_operator_is_killed(mutant: Mutant) -> None:
     for clause in sorted(operator.claims, key=lambda id: id not in mutant.killers):
         if outside(CONTRACTS[clause], operator):
             continue
-        found = examine(CONTRACTS[clause], operator, dtype=dtype, examples=40, shrink=False)
-        if found.verdict in (Verdict.REFUTED, Verdict.FAILED):
+        result = examine(CONTRACTS[clause], operator, dtype=dtype, examples=40, shrink=False)
+        if result.verdict in (Verdict.REFUTED, Verdict.FAILED):
             return
     pytest.fail("no contract noticed")
 
 
-@pytest.mark.parametrize("law", LAW_MUTANTS, ids=lambda one: one.name)
+@pytest.mark.parametrize("law", LAW_MUTANTS, ids=lambda mutant: mutant.name)
 def test_a_weaker_law_no_longer_refutes_its_violator(law: WeakerLaw) -> None:
     operator = violator(law.violator, law.contract)
     whole = examine(CONTRACTS[law.contract], operator, examples=40, shrink=False)
@@ -41,9 +41,9 @@ def test_every_contract_is_broken_by_some_mutant_or_operator() -> None:
     killed |= {law.contract for law in LAW_MUTANTS}
     loose = {
         clause
-        for one in OPERATORS.values()
+        for operator in OPERATORS.values()
         for clause, contract in CONTRACTS.items()
-        if one.claims is not None and clause not in one.claims and not outside(contract, one)
+        if operator.claims is not None and clause not in operator.claims and not outside(contract, operator)
     }
     assert set(CONTRACTS) - killed - loose == set(UNIVERSAL)
 
@@ -54,10 +54,10 @@ def test_there_are_at_least_sixty_and_survivors_have_reasons() -> None:
     assert all(SURVIVORS.values())
 
 
-@pytest.mark.parametrize("mutant", SURVIVORS, ids=lambda one: one.name)
+@pytest.mark.parametrize("mutant", SURVIVORS, ids=lambda mutant: mutant.name)
 def test_a_survivor_is_noticed_by_nothing(mutant: Mutant) -> None:
     operator = mutated(mutant)
     assert operator.claims is not None
     for clause in sorted(operator.claims):
-        found = examine(CONTRACTS[clause], operator, dtype=torch.float32, examples=4, shrink=False)
-        assert found.verdict in (Verdict.TESTED, None), (clause, found.why)
+        result = examine(CONTRACTS[clause], operator, dtype=torch.float32, examples=4, shrink=False)
+        assert result.verdict in (Verdict.TESTED, None), (clause, result.why)

@@ -21,12 +21,12 @@ def test_a_reason_stays_with_its_change_where_lines_move() -> None:
     root, claim = "butterfly/fusion/root.py", "butterfly/prove/claims/claim.py"
     attempts = [tried(root, 7, noticed=False), tried(root, 9, noticed=True), tried(root, 11, noticed=True, late=True)]
     first = record({"fusion, contracts": {"seed": 0, "possible": 50, "tried": attempts}}, {})
-    assert [one["reason"] for one in first["survivors"]] == [""]
+    assert [survivor["reason"] for survivor in first["survivors"]] == [""]
     first["survivors"][0]["reason"] = "equal numbers"
     moved = {"seed": 1, "possible": 60, "tried": [tried(root, 8, noticed=False), tried(root, 9, noticed=True)]}
     other = {"seed": 0, "possible": 90, "tried": [tried(claim, 7, noticed=False)]}
     second = record({"fusion, contracts": moved, "prove, evaluation": other}, first)
-    assert [(one["module"], one["line"], one["reason"]) for one in second["survivors"]] == [
+    assert [(survivor["module"], survivor["line"], survivor["reason"]) for survivor in second["survivors"]] == [
         (root, 8, "equal numbers"), (claim, 7, ""),
     ]  # fmt: skip
     assert (second["possible"], second["sample"], second["killed"]) == (150, 3, 1)
@@ -55,10 +55,10 @@ def test_every_module_and_test_is_there(name: str) -> None:
 
 
 def test_every_survivor_of_the_committed_run_has_a_reason() -> None:
-    assert [one for one in COMMITTED["survivors"] if not one.get("reason")] == []
+    assert [survivor for survivor in COMMITTED["survivors"] if not survivor.get("reason")] == []
     assert COMMITTED["sample"] - COMMITTED["killed"] == len(COMMITTED["survivors"])
     known = {f"butterfly/{module}" for group in GROUPS.values() for module in group.modules}
-    assert {one["module"] for one in COMMITTED["survivors"]} <= known
+    assert {survivor["module"] for survivor in COMMITTED["survivors"]} <= known
 
 
 def test_caches_and_the_environment_are_not_copied(tmp_path: Path) -> None:

@@ -23,8 +23,8 @@ def below(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
 
 
 def negative(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
-    said = _mean(outputs, weights, alive)
-    return 2 * said - 1 / said.shape[-1]
+    fused = _mean(outputs, weights, alive)
+    return 2 * fused - 1 / fused.shape[-1]
 
 
 def halved(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
@@ -46,8 +46,8 @@ def opposite(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
 
 def bumpy(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
     """The mean with a bump of height 1: steeper than 1 beside it, and not convex on it."""
-    said = _mean(outputs, weights, alive)
-    return said + 1 / (1 + said * said)
+    fused = _mean(outputs, weights, alive)
+    return fused + 1 / (1 + fused * fused)
 
 
 def offset(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
@@ -60,8 +60,8 @@ def first(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
 
 def last_position(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
     """Fuses the last position of a batch and says it everywhere."""
-    said = _mean(outputs, weights, alive)
-    return said if said.ndim == 1 else said[-1:].expand_as(said)
+    fused = _mean(outputs, weights, alive)
+    return fused if fused.ndim == 1 else fused[-1:].expand_as(fused)
 
 
 def most_confident(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
@@ -73,13 +73,13 @@ def most_confident(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
 
 def upside_down(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
     """The likelier, the less."""
-    said = _mean(outputs, weights, alive)
-    return (1 - said) / max(1, said.shape[-1] - 1)
+    fused = _mean(outputs, weights, alive)
+    return (1 - fused) / max(1, fused.shape[-1] - 1)
 
 
 def sharpened(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
-    said = _mean(outputs, weights, alive) ** 2
-    return said / said.sum(-1, keepdim=True)
+    fused = _mean(outputs, weights, alive) ** 2
+    return fused / fused.sum(-1, keepdim=True)
 
 
 ON_PROBABILITIES = frozenset({"most_confident", "negative", "sharpened", "upside_down"})

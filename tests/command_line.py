@@ -26,15 +26,15 @@ def run(*arguments: object, cwd: Path | None = None) -> subprocess.CompletedProc
     """A command in a forked process."""
     command = ["butterfly", *map(str, arguments)]
     with TemporaryDirectory() as folder:
-        said = Path(folder, "stdout"), Path(folder, "stderr")
-        process = FORKS.Process(target=_command, args=(command, cwd or Path.cwd(), dict(os.environ), said))
+        outputs = Path(folder, "stdout"), Path(folder, "stderr")
+        process = FORKS.Process(target=_command, args=(command, cwd or Path.cwd(), dict(os.environ), outputs))
         process.start()
         process.join(LIMIT_S)
         if process.exitcode is None:
             process.kill()
             process.join()
             raise subprocess.TimeoutExpired(command, LIMIT_S)
-        return subprocess.CompletedProcess(command, process.exitcode, *(path.read_text("utf-8") for path in said))
+        return subprocess.CompletedProcess(command, process.exitcode, *(path.read_text("utf-8") for path in outputs))
 
 
 def run_afresh(*arguments: object, **options: Any) -> subprocess.CompletedProcess[str]:
@@ -43,11 +43,11 @@ def run_afresh(*arguments: object, **options: Any) -> subprocess.CompletedProces
     return subprocess.run(command, capture_output=True, text=True, timeout=LIMIT_S, check=False, **options)
 
 
-def _command(command: list[str], cwd: Path, environment: dict[str, str], said: tuple[Path, Path]) -> None:
+def _command(command: list[str], cwd: Path, environment: dict[str, str], outputs: tuple[Path, Path]) -> None:
     os.chdir(cwd)
     os.environ.clear()
     os.environ.update(environment)
-    for stream, path in zip((sys.stdout, sys.stderr), said, strict=True):
+    for stream, path in zip((sys.stdout, sys.stderr), outputs, strict=True):
         stream.flush()
         with path.open("wb") as file:
             os.dup2(file.fileno(), stream.fileno())

@@ -81,7 +81,13 @@ def gradient_importance(
 
 
 def nll(parts: ModelParts, hidden: Tensor, targets: Tensor) -> Tensor:
-    """Mean negative log-likelihood in nats of targets [M] at last hidden states [M, d], logits in chunks."""
+    """Mean negative log-likelihood in nats [], in float32; logits are made in chunks.
+
+    Args:
+        parts: the model, of which the unembedding is read.
+        hidden: last hidden states after the final norm [M, d].
+        targets: the right tokens, int64 [M].
+    """
 
     def of(states: Tensor, wanted: Tensor) -> Tensor:
         return nn.functional.cross_entropy(parts.unembed(states).float(), wanted, reduction="sum")

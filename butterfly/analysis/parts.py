@@ -40,7 +40,11 @@ class Columns:
         return self.weight.transpose(-1, -2) if self.transposed else self.weight
 
     def taylor(self, gradient: Tensor) -> Tensor:
-        """Σ_i W_ij·∂L/∂W_ij per unit j, over all experts, in float32 [n]: what L loses at first order without it."""
+        """Σ_i W_ij·∂L/∂W_ij per unit j, over all experts, in float32 [n]: what L loses at first order without it.
+
+        Args:
+            gradient: ∂L/∂W, floating-point, in the shape of the weight.
+        """
         product = self.weight.detach().float().mul(gradient)
         units = product.transpose(-1, -2) if self.transposed else product
         return units.flatten(0, -2).sum(0)
@@ -112,7 +116,7 @@ def hidden_states(args: tuple[Any, ...], kwargs: dict[str, Any]) -> Tensor:
 
 
 def first(output: Any) -> Tensor:
-    """What comes out of a layer, which some families give in a tuple."""
+    """What comes out of a layer [B, T, d], which some families give in a tuple."""
     states: Tensor = output[0] if isinstance(output, tuple) else output
     return states
 

@@ -83,7 +83,12 @@ def smoothness(model: PreTrainedModel) -> Walk:
 
 
 def exported(module: nn.Module, sample: Tensor) -> ExportedProgram:
-    """The functional graph of a module at the shapes of ``sample``, in evaluation mode; its ops stay whole."""
+    """The functional graph of a module, in evaluation mode; its ops stay whole.
+
+    Args:
+        module: takes one tensor.
+        sample: any numbers in the shape and dtype of that tensor.
+    """
     with evaluated(module), torch.no_grad(), warnings.catch_warnings():
         # torch warns of itself while it copies its own trees.
         warnings.simplefilter("ignore", FutureWarning)

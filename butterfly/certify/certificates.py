@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from butterfly.certify.bootstrap import perplexity_ratio
-from butterfly.certify.exact import clopper_pearson, mcnemar, paired_loss
+from butterfly.certify.exact_statistics import clopper_pearson, mcnemar, paired_loss
 from butterfly.certify.exchangeable import Losses, tests_of
 from butterfly.certify.items import JudgedItems
 from butterfly.certify.positions import ReadItem

@@ -107,7 +107,9 @@ def tests_of(
 
     Args:
         validation: capability → the base on its validation items.
-        test: capability → the base's loss on its test items.
+        test: capability → the base's loss on its test items, in nats per token [m].
+        confidence: above 0 and below 1.
+        seed: of the split, from which the permutations follow.
     """
     each = (1 - confidence) / max(1, len(test))
     none = np.empty(0)

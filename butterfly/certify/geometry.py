@@ -12,7 +12,7 @@ from butterfly.core.verdict import Verdict
 
 
 def cosines(functions: Tensor) -> Tensor:
-    """Cosines [k, k] of k functions on the test positions [k, M, V], inner product summed over both."""
+    """Cosines [k, k] of ``functions`` [k, M, V]: k of them at M test positions, the inner product summed over both."""
     flat = functions.flatten(1)
     unit = flat / flat.norm(dim=1, keepdim=True)
     gram: Tensor = unit @ unit.T

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import norm
 
-from butterfly.certify.exact import clopper_pearson
+from butterfly.certify.exact_statistics import clopper_pearson
 
 CONFIDENCE = 0.95
 

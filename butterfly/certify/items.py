@@ -114,7 +114,7 @@ def capability_result(
     """The figures of a capability: accuracies with their intervals, and what is kept of the base's.
 
     Args:
-        right: model → which test items it answers rightly.
+        right: model → which test items it answers rightly, bool [n].
         guess, constant: the accuracy of guessing, and of the best constant answer.
         owner_of: the capability that a model was built for, None for the base and the fused model.
     """

@@ -18,7 +18,7 @@ from butterfly.certify.finding import EXAMINERS, NOT_EXAMINED, Finding
 from butterfly.certify.items import JudgedItems, capability_result
 from butterfly.certify.positions import ReadItem
 from butterfly.certify.proofs import Proofs, proved
-from butterfly.certify.recheck import RECOMPUTED, command_of
+from butterfly.certify.recheck_command import RECOMPUTED, command_of
 from butterfly.certify.report import required_clauses, signatures_of
 from butterfly.certify.requirements import requirement_results
 from butterfly.certify.theorems import cited
@@ -29,7 +29,7 @@ from butterfly.spec.index import citations
 
 
 def right_of(judged: Mapping[str, Mapping[str, JudgedItems]]) -> dict[str, dict[str, NDArray[np.bool_]]]:
-    """capability → model → which items it answers rightly."""
+    """capability → model → which items it answers rightly, bool [n]."""
     return {name: {model: scores.right for model, scores in models.items()} for name, models in judged.items()}
 
 

@@ -9,7 +9,6 @@ from importlib.resources import files
 
 from butterfly.certify import (
     analysis,
-    decomposition,
     fusion_error,
     geometry,
     operators,
@@ -17,6 +16,7 @@ from butterfly.certify import (
     quality,
     refutations,
     traffic,
+    worker_cuts,
 )
 from butterfly.certify.between_workers import cosines, mean_weights
 from butterfly.certify.catalogue import CATALOGUE
@@ -30,7 +30,7 @@ from butterfly.certify.items import ITEMS, capability_result, item_lines, judged
 from butterfly.certify.measure import Cost, Measured
 from butterfly.certify.positions import POSITIONS, position_lines
 from butterfly.certify.proofs import Proofs, proved
-from butterfly.certify.recheck import command_of
+from butterfly.certify.recheck_command import command_of
 from butterfly.certify.requirements import requirement_results
 from butterfly.certify.subjects import statements_cited
 from butterfly.certify.theorems import cited
@@ -42,7 +42,7 @@ from butterfly.schema import compliance as schema
 from butterfly.spec.index import citations
 from butterfly.splitting.data import data_digests
 
-REGISTERED = (analysis, decomposition, fusion_error, geometry, operators, properties, quality, refutations, traffic)
+REGISTERED = (analysis, fusion_error, geometry, operators, properties, quality, refutations, traffic, worker_cuts)
 """The modules whose import fills the registry of examiners."""
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from butterfly.certify.exact import clopper_pearson
+from butterfly.certify.exact_statistics import clopper_pearson
 from butterfly.certify.risk import items_needed, upper_bound
 from butterfly.core.verdict import Verdict
 from butterfly.schema.certificates import Certificate, Certificates, Estimate, RequirementResult

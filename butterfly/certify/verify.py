@@ -31,7 +31,7 @@ from butterfly.certify.proofs import Proofs
 from butterfly.certify.recomputed import check_claims, check_figures
 from butterfly.certify.recorded import check_record
 from butterfly.certify.regraded import Regraded, regrade
-from butterfly.certify.rerun import check_layers, check_models
+from butterfly.certify.rerun_models import check_layers, check_models
 from butterfly.certify.subjects import statements_cited
 from butterfly.core.errors import ModelError
 from butterfly.core.progress import SILENT, Progress

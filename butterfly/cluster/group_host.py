@@ -56,8 +56,8 @@ class GroupHost:
         import torch
 
         from butterfly.cluster.message import Request
+        from butterfly.cluster.packed_weights import unpack_weights
         from butterfly.cluster.state import Partial
-        from butterfly.cluster.weights import unpack_weights
 
         asked, counted = Request.unpack(orders, body), unpack_weights(weights)
         cache = self._sessions.get(asked.session, asked.seen, asked.orders)

@@ -18,10 +18,10 @@ from butterfly.cluster.closed_form import Form
 from butterfly.cluster.head import HeadLost
 from butterfly.cluster.message import ORDERS, Request
 from butterfly.cluster.model import ClusterModel
+from butterfly.cluster.packed_weights import pack_weights
 from butterfly.cluster.state import Partial
 from butterfly.cluster.traffic import Traffic
 from butterfly.cluster.tree_reduction import Leaf, TreeReduction
-from butterfly.cluster.weights import pack_weights
 from butterfly.core.errors import FusionError
 from butterfly.fusion import AnyPool, Weighting
 from butterfly.runtime.configuration import FusedConfig

@@ -43,7 +43,13 @@ class SplitCache(DynamicCache):  # type: ignore[misc]  # transformers is not typ
         return torch.cat(self._ids, 1) if self._ids else None
 
     def append(self, shared: Tensor, positions: Tensor | None, ids: Tensor | None) -> None:
-        """Note new tokens: the shared hidden states [B, T, d], positions [B, T] and ids [B, T] where given."""
+        """Note new tokens.
+
+        Args:
+            shared: the shared layers' hidden states [B, T, d], in the model's dtype.
+            positions: of the tokens, int64 [B, T] or [1, T]; None where the model counts them.
+            ids: of the tokens, int64 [B, T]; None where embeddings were given.
+        """
         self._shared.append(shared.detach())
         if positions is not None:
             self._positions.append(positions.expand(len(shared), -1))
@@ -51,7 +57,7 @@ class SplitCache(DynamicCache):  # type: ignore[misc]  # transformers is not typ
             self._ids.append(ids)
 
     def since(self, seen: int) -> tuple[Tensor, Tensor | None]:
-        """The shared hidden states [B, T − seen, d] and positions of the tokens from number ``seen`` on."""
+        """The shared hidden states [B, n, d] and positions [B, n] of the n tokens from number ``seen`` on."""
         self._shared = [torch.cat(self._shared, 1)]
         positions = torch.cat(self._positions, -1)[:, seen:] if self._positions else None
         return self._shared[0][:, seen:], positions
@@ -84,7 +90,7 @@ class SplitCache(DynamicCache):  # type: ignore[misc]  # transformers is not typ
         return query_length + self.get_seq_length(), 0  # a mask that no layer of this pass reads
 
     def reorder_cache(self, beam_idx: Tensor) -> None:
-        """Let beam b go on from beam ``beam_idx[b]``."""
+        """Let beam b go on from beam ``beam_idx[b]``; ``beam_idx`` is int64 [B]."""
         super().reorder_cache(beam_idx)
         self._rows(lambda rows: rows.index_select(0, beam_idx.to(rows.device)))
 
@@ -94,7 +100,7 @@ class SplitCache(DynamicCache):  # type: ignore[misc]  # transformers is not typ
         self._rows(lambda rows: rows.repeat_interleave(repeats, 0))
 
     def batch_select_indices(self, indices: Tensor) -> None:
-        """Keep the sequences at ``indices``."""
+        """Keep the sequences at ``indices``, int64 [n] or bool [B]."""
         super().batch_select_indices(indices)
         self._rows(lambda rows: rows[indices])
 

@@ -67,8 +67,8 @@ def verify(drafted: Tensor, draft: Tensor, pool: Tensor, generator: torch.Genera
     drawn from: with p taken before temperature or top-p and tokens drawn after, the result is another distribution.
 
     Args:
-        drafted: token ids [γ], each drawn from its row of ``draft``.
-        draft: the drafter's probabilities p after all processors [γ, V].
+        drafted: token ids, int64 [γ], each drawn from its row of ``draft``.
+        draft: the drafter's probabilities p after all processors, floating-point [γ, V].
         pool: the pool's probabilities F after the same processors, at the same positions and one more [γ + 1, V].
         generator: of the random numbers.
 
@@ -94,7 +94,15 @@ def verify(drafted: Tensor, draft: Tensor, pool: Tensor, generator: torch.Genera
 
 
 def verify_greedily(drafted: Tensor, best: Tensor) -> Round:
-    """The pool's own most probable tokens: drafted ones [γ] are kept while they are it, for ``best`` [γ + 1]."""
+    """The pool's own most probable tokens: drafted ones are kept while they are it.
+
+    Args:
+        drafted: token ids, int64 [γ].
+        best: the pool's most probable token at each of these positions and one more, int64 [γ + 1].
+
+    Raises:
+        FusionError: shapes that do not fit.
+    """
     if len(best) != len(drafted) + 1:
         raise FusionError(f"best has {len(best)} tokens for {len(drafted)} drafted ones; expected one more")
     rejected = (best[:-1] != drafted).nonzero()

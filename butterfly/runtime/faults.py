@@ -52,7 +52,7 @@ class Faulty(nn.Module):
             return getattr(super().__getattr__("layer"), name)
 
     def forward(self, hidden: Tensor, *args: Any, **context: Any) -> Any:
-        """The layer's output [B, T, d], or what the fault makes of it."""
+        """The layer's output [B, T, d] for ``hidden`` [B, T, d], or what the fault makes of it."""
         output = self.layer(hidden, *args, **context)
         self.calls += 1
         if not self.after < self.calls <= self.after + self.times:
@@ -77,7 +77,7 @@ class Faulty(nn.Module):
 
 
 def garbage(hidden: Tensor) -> Tensor:
-    """Finite garbage in the place of a hidden state [… , d]."""
+    """Finite garbage in the shape and dtype of ``hidden``, a hidden state [… , d]."""
     return torch.full_like(hidden, 3.0).cumsum(-1).sin() * 10
 
 

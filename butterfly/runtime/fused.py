@@ -244,23 +244,23 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, Rejecting, Vocabulary, Pr
         return torch.stack([latents.get(n, torch.zeros_like(shared)) for n in range(len(self.worker_ids))])
 
     def shared_hidden(self, input_ids: Tensor, attention_mask: Tensor | None = None) -> Tensor:
-        """The shared base's hidden state [B, T, d]: what the gate reads and every worker starts from."""
+        """The shared base's hidden state [B, T, d], which the gate reads and every worker starts from, of token ids
+        ``input_ids``, int64 [B, T]; ``attention_mask`` [B, T] is 0 at padding."""
         self._pass([SHARED], None, None, input_ids=input_ids, attention_mask=attention_mask)
         assert self.relay.shared is not None
         return self.relay.shared
 
     def worker_hidden(self, shared: Tensor, attention_mask: Tensor | None = None) -> Tensor:
-        """Each worker's last hidden state before the final norm [k, B, T, d]; zeros for failed workers.
-
-        A worker that raises or whose output is not finite is taken out, with a ``WorkerFailed`` warning.
-        """
+        """Each worker's last hidden state before the final norm [k, B, T, d], from ``shared`` [B, T, d]; zeros for
+        failed workers. ``attention_mask`` [B, T] is 0 at padding. A worker that raises or whose output is not finite is
+        taken out, with a ``WorkerFailed`` warning."""
         nothing = torch.zeros(shared.shape[:-1], dtype=torch.long, device=shared.device)
         self._pass(self._survivors(), shared, None, input_ids=nothing, attention_mask=attention_mask)
         return self._stacked(self.relay.latents, shared)
 
     def latents(self, input_ids: Tensor, attention_mask: Tensor | None = None) -> tuple[Tensor, Tensor]:
-        """One pass over token ids [B, T] without a cache: the shared hidden state [B, T, d], and each worker's last
-        hidden state before the final norm [k, B, T, d], zeros for failed workers."""
+        """One pass over token ids, int64 [B, T], without a cache: the shared hidden state [B, T, d], and each worker's
+        last hidden state before the final norm [k, B, T, d], zeros for failed workers."""
         self._pass([SHARED, *self._survivors()], None, None, input_ids=input_ids, attention_mask=attention_mask)
         assert self.relay.shared is not None
         return self.relay.shared, self._stacked(self.relay.latents, self.relay.shared)
@@ -302,8 +302,9 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, Rejecting, Vocabulary, Pr
         logits_to_keep: int | Tensor = 0,
         **options: Any,
     ) -> FusedOutput:
-        """Fused log-probabilities as ``logits`` [B, T, V] in float32 for token ids [B, T] or embeddings [B, T, d]; of
-        the last ``logits_to_keep`` positions, of those it lists, or of all.
+        """Fused log-probabilities as ``logits`` [B, T, V] in float32 for token ids, int64 [B, T], or embeddings
+        [B, T, d]; of the last ``logits_to_keep`` positions, of those it lists, or of all. ``position_ids`` and
+        ``labels`` are int64 [B, T]; ``attention_mask``, [B, T] with all cached tokens in T, is 0 at padding.
 
         Raises:
             NoWorkerLeft: every worker has failed.

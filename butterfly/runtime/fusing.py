@@ -27,9 +27,12 @@ class Fusing(Whole):
         return Anatomy(self.inner).unembed(latents).float()
 
     def weigh(self, latents: Tensor, shared: Tensor, weighting: Weighting | None = None) -> Tensor:
-        """The workers' weights [k, …] in float32, at latents [k, … , d] and shared hidden states [… , d].
+        """The workers' weights [k, …], in float32 or wider.
 
-        ``weighting`` replaces the model's own.
+        Args:
+            latents: each worker's last hidden states before the final norm [k, … , d].
+            shared: the shared hidden states [… , d].
+            weighting: replaces the model's own.
         """
         chosen = self.weighting if weighting is None else weighting
         own = next((parameter.dtype for parameter in chosen.parameters()), shared.dtype)
@@ -43,9 +46,13 @@ class Fusing(Whole):
         return torch.cat(parts, 1).reshape(latents.shape[:-1])
 
     def fuse(self, latents: Tensor, weights: Tensor) -> Tensor:
-        """Fused log-probabilities [… , V] of worker latents [k, … , d] under weights [k, …], in float32.
+        """Fused log-probabilities [… , V] in float32.
 
         If the weights of all survivors have underflowed to zero, the survivors get equal weights.
+
+        Args:
+            latents: each worker's last hidden states before the final norm [k, … , d].
+            weights: not negative, of any sum above zero [k, …], or of a shape that broadcasts to it.
         """
         return self._fuse(latents, weights, self.alive())
 
@@ -95,7 +102,7 @@ class Fusing(Whole):
         return latents if domain is Domain.REALS else _in_domain(self.unembed(latents), domain)
 
     def spoken(self, mixed: Tensor) -> Tensor:
-        """Log-probabilities [… , V] of the pool's result."""
+        """Log-probabilities [… , V] of the pool's result: of ``mixed`` [… , d] for a pool of latents, else [… , V]."""
         if self.pool.domain is Domain.REALS:
             return self.unembed(mixed).log_softmax(-1)
         if self.pool.domain is Domain.LOGITS:
@@ -110,7 +117,12 @@ class Fusing(Whole):
         self.monitor.watch(self.pool, outputs, weights, all_alive if alive is None else alive)
 
     def worker_log_probabilities(self, latents: Tensor, targets: Tensor) -> Tensor:
-        """Each worker's log-probability of one token per position [k, …] of latents [k, … , d] and token ids […]."""
+        """Each worker's log-probability of one token per position [k, …], in float32.
+
+        Args:
+            latents: each worker's last hidden states before the final norm [k, … , d].
+            targets: token ids, int64 […].
+        """
         flat, wanted = _flat(latents), targets.reshape(1, -1, 1).expand(len(latents), -1, 1)
         parts = []
         for span in self._spans(flat):

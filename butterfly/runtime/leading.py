@@ -24,7 +24,7 @@ class Lead(NamedTuple):
     """The weight of all others [B, T]: for the linear pool, how far its distribution is from the fused one at most."""
 
     def over(self, logits: Tensor, bound: Tensor) -> tuple[Tensor, Tensor]:
-        """Log-probabilities [B, T, V] and bound [B, T] of the answer, from those of the fusion."""
+        """Log-probabilities [B, T, V] and bound [B, T] of the answer, from the fusion's in the same shapes."""
         return torch.where(self.sure[..., None], self.logits, logits), torch.where(self.sure, self.bound, bound)
 
 

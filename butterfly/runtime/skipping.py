@@ -12,7 +12,7 @@ def needed(weights: Tensor, survivors: Sequence[int], budget: float) -> list[int
     weight of the failed counts against the budget. At least one worker is named: the heaviest of those alive.
 
     Args:
-        weights: on the simplex [k, …], of all workers.
+        weights: of all workers, not negative, floating-point [k, …].
         survivors: the workers that can run, from 0 to k − 1.
         budget: the total variation that may be given up at each position, from 0 to 1.
     """

@@ -35,7 +35,7 @@ class SlotLayer(StaticLayer):  # type: ignore[misc]  # transformers is not typed
         return self.keys, self.values
 
     def get_seq_length(self) -> Tensor:
-        """The slot of the first token of this pass, a tensor that a graph reads."""
+        """The slot of the first token of this pass, int64 [], a tensor that a graph reads."""
         return self.start
 
 
@@ -72,9 +72,9 @@ class SlotCache(Cache):  # type: ignore[misc]  # transformers is not typed for m
         """Forget the last answer, and take the prompts [B, n]; no token will stand beyond slot ``limit``.
 
         Args:
-            ids: the prompts' tokens [B, n].
-            mask: where they are no padding [B, n]; None: everywhere.
-            positions: of the prompts' tokens [B, n] or [1, n]; without it they are counted where there is no padding.
+            ids: the prompts' tokens, int64 [B, n].
+            mask: where they are no padding, bool or int64 [B, n]; None: everywhere.
+            positions: of the prompts' tokens, int64 [B, n] or [1, n]; None: counted where there is no padding.
             limit: how many tokens an answer has at most, the prompt among them.
 
         Raises:

@@ -56,7 +56,12 @@ class Relay:
         return self.__dict__ | nothing
 
     def begin(self, segments: Iterable[int], shared: Tensor | None = None) -> None:
-        """Forget the last pass; in the next one only ``segments`` run, from ``shared`` unless the shared layers do."""
+        """Forget the last pass.
+
+        Args:
+            segments: those that run in the next one.
+            shared: the output of the shared layers [B, T, d], from which they start; None where the shared layers run.
+        """
         self.segments = frozenset(segments)
         self.shared, self.latents, self.broken = shared, {}, {}
         self._forked = []
@@ -95,7 +100,7 @@ class Place(nn.Module):
             return getattr(super().__getattr__("layer"), name)  # what a body reads of its layers: attention_type, …
 
     def forward(self, hidden: Tensor, *args: Any, **context: Any) -> Any:
-        """The layer's output [B, T, d], or the input untouched where this segment does not run."""
+        """The layer's output [B, T, d], or the input ``hidden`` [B, T, d] untouched where this segment does not run."""
         output = self._passed(hidden, *args, **context)
         if self.ends_stack:
             self.relay.join()

@@ -48,7 +48,7 @@ class Whole:
 
     @abstractmethod
     def weigh(self, latents: Tensor, shared: Tensor, weighting: Weighting | None = None) -> Tensor:
-        """How much each worker counts [k, …]."""
+        """How much each worker counts [k, …], at its latents [k, … , d] and shared hidden states [… , d]."""
 
     @abstractmethod
     def alive(self) -> Tensor:

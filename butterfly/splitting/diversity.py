@@ -32,7 +32,11 @@ class Diversity:
 
 
 def mean_cosine(latents: Sequence[Tensor]) -> Tensor:
-    """The mean over positions and pairs of workers of the cosine of their latents [M, d]; 0 for one worker."""
+    """The mean over positions and pairs of workers of the cosine of their latents, float32 []; 0 for one worker.
+
+    Args:
+        latents: each worker's last hidden states [M, d], at the same positions.
+    """
     pairs = [cosine_similarity(a.float(), b.float(), dim=-1).mean() for a, b in combinations(latents, 2)]
     return torch.stack(pairs).mean() if pairs else latents[0].new_zeros((), dtype=torch.float32)
 
@@ -46,7 +50,13 @@ class JointObjective(nn.Module):
         self.diversity = diversity
 
     def forward(self, batch: Batch, owner: int, distillation_weight: float) -> Tensor:
-        """The owner's loss plus the weighted mean cosine, in nats per token."""
+        """The owner's loss plus the weighted mean cosine, in nats per token [].
+
+        Args:
+            batch: rows of ids and labels, int64 [B, T].
+            owner: the worker whose batch it is, from 0.
+            distillation_weight: of the divergence from the teacher, at least 0.
+        """
         terms = self.objectives[owner](batch, distillation_weight > 0)
         others = [
             terms.latents if n == owner else answer_latents(objective.student, batch)
@@ -56,7 +66,12 @@ class JointObjective(nn.Module):
         return loss + self.diversity.weight * self.alike(others, batch)
 
     def alike(self, latents: list[Tensor], batch: Batch) -> Tensor:
-        """The mean cosine of the outputs, or of the residuals from the teacher."""
+        """The mean cosine of the outputs, or of the residuals from the teacher, float32 [].
+
+        Args:
+            latents: each worker's last hidden states at the positions of the batch that predict an answer [M, d].
+            batch: rows of ids and labels, int64 [B, T].
+        """
         if self.diversity.of is DiversityOf.RESIDUALS:
             with torch.no_grad():
                 base_latents = answer_latents(self.objectives[0].teacher, batch)

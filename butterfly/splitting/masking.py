@@ -12,12 +12,12 @@ from butterfly.models.anatomy import Anatomy
 
 @torch.no_grad()
 def magnitude_masks(model: Any, importance: Tensor, threshold: float, trained: set[str]) -> dict[str, Tensor]:
-    """By parameter name, which weights stay: those above ``threshold`` times the largest of their tensor.
+    """By parameter name, which weights stay, bool: those above ``threshold`` times the largest of their tensor.
 
     Only tensors of layers whose importance is below ``threshold`` are masked, and only those that the worker trains.
 
     Args:
-        importance: of each of the model's layers, the most important one's being 1 [L].
+        importance: of each of the model's layers, the most important one's being 1, floating-point [L].
         threshold: from 0 to 1; 0 masks nothing.
         trained: the names of the parameters that are the worker's own.
     """
@@ -33,11 +33,19 @@ def magnitude_masks(model: Any, importance: Tensor, threshold: float, trained: s
 
 @torch.no_grad()
 def keep_masked(masked: Iterable[tuple[Tensor, Tensor]]) -> None:
-    """Set weights to zero, in place, where their mask is False: pairs of weights and mask, of one shape each."""
+    """Set weights to zero, in place, where their mask is False.
+
+    Args:
+        masked: pairs of weights, floating-point, and mask, bool, of one shape each.
+    """
     for weights, mask in masked:
         weights.mul_(mask)
 
 
 def masked_weights(masks: dict[str, Tensor]) -> int:
-    """How many weights are held at zero."""
+    """How many weights are held at zero.
+
+    Args:
+        masks: by parameter name, which weights stay, bool in the shape of the parameter.
+    """
     return sum(int((~mask).sum()) for mask in masks.values())

@@ -39,9 +39,14 @@ def chunk_positions(vocabulary: int) -> int:
 
 @torch.no_grad()
 def summed_nats(anatomy: Anatomy, latents: Tensor, targets: Tensor) -> float:
-    """The cross-entropy of targets [M] at last hidden states after the final norm [M, d], summed, in nats.
+    """The cross-entropy, summed over positions, in nats.
 
     Logits are made for ``CHUNK`` numbers at a time, in float32.
+
+    Args:
+        anatomy: of the model, of which the unembedding is read.
+        latents: last hidden states after the final norm [M, d].
+        targets: the right tokens, int64 [M].
     """
     total = torch.zeros((), dtype=torch.float64, device="cpu")
     rows = chunk_positions(anatomy.vocabulary)

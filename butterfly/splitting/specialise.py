@@ -57,7 +57,17 @@ def specialise(
     """Train, in place, the parameters of ``student`` that require a gradient; float32 masters are expected there.
 
     Args:
-        masks: by parameter name, where weights stay; elsewhere they are zero before, during and after.
+        student: a causal language model, of which batches of ids and labels, int64 [B, T], are asked.
+        teacher: the base, from which the student is distilled; None where it is not.
+        batches: what the student is trained on.
+        validation: the weights that are best on it are kept; empty: the last ones.
+        training: steps, learning rate and the like.
+        machine: the device, and the dtype of the computation.
+        checkpoint: a file from which training resumes after a kill.
+        masks: by parameter name, where weights stay, bool in the parameter's shape; elsewhere they are zero before,
+            during and after.
+        progress: where steps are reported.
+        stage: the name of this training there.
     """
     if training.gradient_checkpointing:
         student.gradient_checkpointing_enable({"use_reentrant": False})

@@ -47,7 +47,7 @@ class FusionData:
     """Each worker's log-probability of the right token [k, M], float32."""
 
     def at(self, chosen: Tensor) -> "FusionData":
-        """The positions ``chosen`` alone."""
+        """The positions ``chosen`` alone, int64 [n] or bool [M]."""
         return FusionData(
             self.shared[chosen], self.latents[:, chosen], self.targets[chosen], self.owners[chosen],
             self.log_probabilities[:, chosen],
@@ -81,9 +81,16 @@ def collect(fused: FusedModel, data: Mapping[str, Sequence[Batch]], progress: Pr
 
 
 def answer_loss(fused: FusedModel, pool: AnyPool, weighting: Weighting, data: FusionData, weights: Tensor) -> Tensor:
-    """Mean negative log-probability of the right tokens, in nats per token, under ``weights`` [k, M].
+    """Mean negative log-probability of the right tokens, in nats per token [].
 
     The linear pool's is −log Σ w_i p_i(y), from ``data.log_probabilities`` alone.
+
+    Args:
+        fused: the model whose workers gave ``data``.
+        pool: fuses them; it need not be the model's own.
+        weighting: where ``weights`` come from.
+        data: M positions that predict an answer.
+        weights: of the workers at each position, not negative, floating-point [k, M].
     """
     if isinstance(pool, LinearPool) and not weighting.reads_outputs:
         tiny = torch.finfo(weights.dtype).tiny
@@ -104,7 +111,15 @@ def _fused_by(fused: FusedModel, pool: AnyPool, latents: Tensor, weights: Tensor
 def loss_of(
     fused: FusedModel, weighting: Weighting, data: FusionData, owner_weight: float = 0.0, pool: AnyPool | None = None
 ) -> Tensor:
-    """``answer_loss`` of the fused model's pool or another, and ``owner_weight`` times that of the owners' weights."""
+    """``answer_loss`` of the fused model's pool or another, and ``owner_weight`` times that of the owners' weights, [].
+
+    Args:
+        fused: the model whose workers gave ``data``.
+        weighting: gives the weights; gradients reach its parameters.
+        data: M positions that predict an answer.
+        owner_weight: of the second term, at least 0.
+        pool: fuses the workers; None: the model's own.
+    """
     pool = fused.pool if pool is None else pool
     weights = fused.weigh(data.latents, data.shared, weighting)
     loss = answer_loss(fused, pool, weighting, data, weights)
@@ -124,7 +139,7 @@ def affordable_positions(fused: FusedModel, pool: AnyPool, weighting: Weighting,
 
 
 def spread(count: int, most: int, device: torch.device) -> Tensor:
-    """At most ``most`` of the positions 0 to ``count`` − 1, evenly spread."""
+    """At most ``most`` of the positions 0 to ``count`` − 1, evenly spread: int64 [min(``most``, ``count``)]."""
     return torch.linspace(0, count - 1, min(most, count), device=device).long()
 
 

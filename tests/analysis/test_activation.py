@@ -22,7 +22,7 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> BaseModel:
 
 def test_a_signature_is_the_mean_over_answer_positions(base: BaseModel) -> None:
     data = batches(base.tokenizer, items("formal_verification", Split.TRAIN, 6), 4, 256)
-    found = activation_signature(base.model, data)
+    signature = activation_signature(base.model, data)
     magnitudes, changes = [], []
     with torch.no_grad():
         for batch in data:
@@ -32,12 +32,12 @@ def test_a_signature_is_the_mean_over_answer_positions(base: BaseModel) -> None:
             for row, (before, after) in enumerate(itertools.pairwise(states)):
                 magnitudes.append((row, after[wanted].abs().mean(-1)))
                 changes.append((row, (after - before)[wanted].norm(dim=-1) / after[wanted].norm(dim=-1)))
-    assert len(found.magnitude) == len(found.change) == base.layers
+    assert len(signature.magnitude) == len(signature.change) == base.layers
     for row in range(base.layers - 1):
         wanted_magnitude = torch.cat([value for n, value in magnitudes if n == row]).mean().item()
         wanted_change = torch.cat([value for n, value in changes if n == row]).mean().item()
-        assert found.magnitude[row] == pytest.approx(wanted_magnitude, rel=1e-4)
-        assert found.change[row] == pytest.approx(wanted_change, rel=1e-4)
+        assert signature.magnitude[row] == pytest.approx(wanted_magnitude, rel=1e-4)
+        assert signature.change[row] == pytest.approx(wanted_change, rel=1e-4)
 
 
 def test_the_prompt_and_the_size_of_a_batch_do_not_count(base: BaseModel) -> None:

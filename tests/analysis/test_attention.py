@@ -15,7 +15,7 @@ def by_formula(model: Any, items: list[Batch]) -> torch.Tensor:
     """The formula of the docstring, item by item, from what transformers itself gives as attention."""
     total = torch.zeros(LAYERS, LAYERS, dtype=torch.float64)
     for item in items:
-        maps = [one[0].double().mean(0) for one in model(item.ids, output_attentions=True).attentions]
+        maps = [layer[0].double().mean(0) for layer in model(item.ids, output_attentions=True).attentions]
         for i in range(LAYERS):
             for j in range(i + 1, LAYERS):
                 total[i, j] += torch.trace(maps[i] @ maps[j].T) / (maps[i].norm() * maps[j].norm())
@@ -26,11 +26,11 @@ def by_formula(model: Any, items: list[Batch]) -> torch.Tensor:
 def test_the_flow_is_its_formula_whatever_the_padding(family: str) -> None:
     model, batch = random_model(family), padded_batch()
     before = model.config._attn_implementation
-    found = attention_flow(model, [batch])
+    flow = attention_flow(model, [batch])
     assert model.config._attn_implementation == before
     model.config._attn_implementation = "eager"
-    torch.testing.assert_close(found, by_formula(model, single_items(batch)), rtol=1e-5, atol=1e-6)
-    assert ((found >= 0) & (found <= 1)).all()
+    torch.testing.assert_close(flow, by_formula(model, single_items(batch)), rtol=1e-5, atol=1e-6)
+    assert ((flow >= 0) & (flow <= 1)).all()
 
 
 def test_items_count_alike_in_batches_of_any_size() -> None:
@@ -42,10 +42,10 @@ def test_items_count_alike_in_batches_of_any_size() -> None:
 
 def test_the_specifications_trace_reads_the_diagonal_alone() -> None:
     """Why the formula was repaired: two causal maps that differ off the diagonal have the same trace."""
-    one = torch.tensor([[1.0, 0, 0], [0.5, 0.5, 0], [0.7, 0.1, 0.2]])
-    two = torch.tensor([[1.0, 0, 0], [0.5, 0.5, 0], [0.1, 0.7, 0.2]])
-    assert torch.trace(one @ one) == torch.trace(one @ two)
-    assert torch.trace(one @ one.T) != torch.trace(one @ two.T)
+    first = torch.tensor([[1.0, 0, 0], [0.5, 0.5, 0], [0.7, 0.1, 0.2]])
+    second = torch.tensor([[1.0, 0, 0], [0.5, 0.5, 0], [0.1, 0.7, 0.2]])
+    assert torch.trace(first @ first) == torch.trace(first @ second)
+    assert torch.trace(first @ first.T) != torch.trace(first @ second.T)
 
 
 def test_no_item_is_rejected_and_the_hooks_are_gone() -> None:

@@ -20,13 +20,13 @@ def loss_of(model: Any, batch: Batch) -> torch.Tensor:
 @pytest.mark.parametrize("family", MODELS)
 def test_parameters_score_their_mean_gradient(family: str) -> None:
     model, batch = random_model(family), padded_batch()
-    found = gradient_importance(model, [batch])
+    importance = gradient_importance(model, [batch])
     loss_of(model, batch).backward()
     for name, parameter in model.named_parameters():
         size = 0.0 if parameter.grad is None else parameter.grad.abs().mean().item()
-        assert found.parameters[name] == pytest.approx(size, rel=1e-3, abs=1e-7), name
-    assert len(found.layers) == len(found.neurons) == len(found.groups) == LAYERS
-    assert (found.neurons > 0).any(1).all()
+        assert importance.parameters[name] == pytest.approx(size, rel=1e-3, abs=1e-7), name
+    assert len(importance.layers) == len(importance.neurons) == len(importance.groups) == LAYERS
+    assert (importance.neurons > 0).any(1).all()
 
 
 def test_a_neurons_score_is_that_of_its_activations() -> None:
@@ -42,16 +42,16 @@ def test_a_neurons_score_is_that_of_its_activations() -> None:
         layer.mlp.down_proj.register_forward_pre_hook(keep)
         layer.self_attn.o_proj.register_forward_pre_hook(keep)
     loss_of(model, batch).backward()
-    scores = [(one * one.grad).sum((0, 1)) for one in kept if one.grad is not None]
-    found = gradient_importance(random_model("llama"), [batch])
-    torch.testing.assert_close(found.neurons, torch.stack(scores[1::2]).abs(), rtol=1e-3, atol=1e-6)
+    scores = [(activation * activation.grad).sum((0, 1)) for activation in kept if activation.grad is not None]
+    importance = gradient_importance(random_model("llama"), [batch])
+    torch.testing.assert_close(importance.neurons, torch.stack(scores[1::2]).abs(), rtol=1e-3, atol=1e-6)
     groups = torch.stack(scores[0::2]).unflatten(1, (2, -1)).sum(-1).abs()
-    torch.testing.assert_close(found.groups, groups, rtol=1e-3, atol=1e-6)
+    torch.testing.assert_close(importance.groups, groups, rtol=1e-3, atol=1e-6)
 
 
 def test_a_layers_score_is_the_slope_of_the_loss_in_its_contribution() -> None:
     model, batch = random_model("llama"), padded_batch()
-    found = gradient_importance(model, [batch])
+    importance = gradient_importance(model, [batch])
     step = 1e-3
     for place, layer in enumerate(model.model.layers):
         losses = []
@@ -60,7 +60,7 @@ def test_a_layers_score_is_the_slope_of_the_loss_in_its_contribution() -> None:
             with torch.no_grad():
                 losses.append(loss_of(model.double(), batch).item())
             hook.remove()
-        assert found.layers[place].item() == pytest.approx(abs(losses[1] - losses[0]) / (2 * step), rel=0.02)
+        assert importance.layers[place].item() == pytest.approx(abs(losses[1] - losses[0]) / (2 * step), rel=0.02)
 
 
 def test_recomputing_layers_and_logits_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -77,18 +77,18 @@ def test_recomputing_layers_and_logits_changes_nothing(monkeypatch: pytest.Monke
 def test_batches_are_weighed_by_their_answer_tokens() -> None:
     model = random_model("llama")
     items = single_items(padded_batch())
-    found = gradient_importance(model, items)
+    importance = gradient_importance(model, items)
     shares = torch.tensor([float(len(item.targets)) for item in items])
     alone = torch.stack([gradient_importance(model, [item]).layers for item in items])
-    torch.testing.assert_close(found.layers, (shares / shares.sum()) @ alone)
+    torch.testing.assert_close(importance.layers, (shares / shares.sum()) @ alone)
 
 
 def test_half_precision_is_summed_in_single() -> None:
     batch = padded_batch()
-    found = gradient_importance(random_model("llama", torch.bfloat16), [batch])
-    assert found.neurons.dtype == found.layers.dtype == torch.float32
+    importance = gradient_importance(random_model("llama", torch.bfloat16), [batch])
+    assert importance.neurons.dtype == importance.layers.dtype == torch.float32
     torch.testing.assert_close(
-        found.layers, gradient_importance(random_model("llama"), [batch]).layers, rtol=0.2, atol=0.02
+        importance.layers, gradient_importance(random_model("llama"), [batch]).layers, rtol=0.2, atol=0.02
     )
 
 

@@ -11,18 +11,18 @@ from butterfly.analysis.outcomes import Outcomes, Unit
 def sample(shared: float, seed: int, draws: int = 40) -> tuple[list[float], list[float]]:
     """Accuracies on 50 items each of two capabilities; ``shared`` is how much the same parts decide both."""
     rng = np.random.default_rng(seed)
-    common, one, two = rng.uniform(size=(3, draws))
-    chances = (shared * common + (1 - shared) * one, shared * common + (1 - shared) * two)
+    common, first_part, second_part = rng.uniform(size=(3, draws))
+    chances = (shared * common + (1 - shared) * first_part, shared * common + (1 - shared) * second_part)
     first, second = (rng.binomial(50, chance) / 50 for chance in chances)
     return first.tolist(), second.tolist()
 
 
 def test_shared_parts_are_found() -> None:
-    found = association(*sample(0.9, 0), seed=0)
-    assert found is not None
-    assert found.p_value <= 2e-4
-    assert found.low < found.correlation < found.high
-    assert found.conditional > found.probability
+    measured = association(*sample(0.9, 0), seed=0)
+    assert measured is not None
+    assert measured.p_value <= 2e-4
+    assert measured.low < measured.correlation < measured.high
+    assert measured.conditional > measured.probability
 
 
 def test_disjoint_parts_are_seldom_called_associated() -> None:
@@ -32,12 +32,12 @@ def test_disjoint_parts_are_seldom_called_associated() -> None:
 
 def test_the_conditional_probability_is_definition_4_1s() -> None:
     """Over all pairs of a draw, an item of C_i and an item of C_j: P(both right) / P(j right)."""
-    one, two = [1.0, 0.5, 0.0, 0.5], [1.0, 1.0, 0.0, 0.5]
-    found = association(one, two, seed=0)
-    assert found is not None
-    both = sum(a * b for a, b in zip(one, two, strict=True)) / 4
-    assert found.conditional == pytest.approx(both / (sum(two) / 4))
-    assert found.probability == pytest.approx(0.5)
+    first, second = [1.0, 0.5, 0.0, 0.5], [1.0, 1.0, 0.0, 0.5]
+    measured = association(first, second, seed=0)
+    assert measured is not None
+    both = sum(a * b for a, b in zip(first, second, strict=True)) / 4
+    assert measured.conditional == pytest.approx(both / (sum(second) / 4))
+    assert measured.probability == pytest.approx(0.5)
 
 
 def test_what_never_varies_has_no_association() -> None:

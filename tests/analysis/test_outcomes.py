@@ -24,8 +24,8 @@ def said_batch(family: str) -> Batch:
 
 @pytest.mark.parametrize("family", MODELS)
 def test_grades_are_those_of_greedy_decoding(family: str) -> None:
-    found = grade(ModelParts(random_model(family)), [said_batch(family)])
-    assert found == {Unit.ITEM: pytest.approx(2 / 3), Unit.TOKEN: pytest.approx(11 / 12)}
+    grades = grade(ModelParts(random_model(family)), [said_batch(family)])
+    assert grades == {Unit.ITEM: pytest.approx(2 / 3), Unit.TOKEN: pytest.approx(11 / 12)}
 
 
 @pytest.mark.parametrize("family", MODELS)
@@ -48,9 +48,9 @@ def test_a_dropped_part_counts_and_comes_back(family: str) -> None:
 def test_a_sample_is_reproducible_and_grades_both_ways() -> None:
     model = random_model("llama")
     data = {"said": [said_batch("llama")], "text": [padded_batch()]}
-    found = outcomes(model, data, draws=6, seed=1)
-    assert found == outcomes(model, data, draws=6, seed=1)
-    assert found != outcomes(model, data, draws=6, seed=2)
-    assert found.units == {"said": Unit.ITEM, "text": Unit.TOKEN}
-    assert found.whole["said"] == pytest.approx(2 / 3)
-    assert len(found.accuracy["said"]) == len(found.accuracy["text"]) == 6
+    sample = outcomes(model, data, draws=6, seed=1)
+    assert sample == outcomes(model, data, draws=6, seed=1)
+    assert sample != outcomes(model, data, draws=6, seed=2)
+    assert sample.units == {"said": Unit.ITEM, "text": Unit.TOKEN}
+    assert sample.whole["said"] == pytest.approx(2 / 3)
+    assert len(sample.accuracy["said"]) == len(sample.accuracy["text"]) == 6

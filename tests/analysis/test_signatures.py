@@ -38,13 +38,13 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def found(base: BaseModel, data: dict[str, list[Batch]], neutral: list[Batch], cache: Path) -> ModelSignatures:
+def analysed(base: BaseModel, data: dict[str, list[Batch]], neutral: list[Batch], cache: Path) -> ModelSignatures:
     return analyse(base, data, neutral, cache=cache, draws=4)
 
 
-def same(one: ModelSignatures, two: ModelSignatures) -> bool:
-    for name, signature in one.capabilities.items():
-        other = two.capabilities[name]
+def same(left: ModelSignatures, right: ModelSignatures) -> bool:
+    for name, signature in left.capabilities.items():
+        other = right.capabilities[name]
         importance, others = signature.importance, other.importance
         if signature.activation != other.activation or importance.parameters != others.parameters:
             return False
@@ -54,11 +54,16 @@ def same(one: ModelSignatures, two: ModelSignatures) -> bool:
             return False
         if not torch.equal(signature.attention, other.attention):
             return False
-    return (one.neutral, one.outcomes, one.pairs, one.walk) == (two.neutral, two.outcomes, two.pairs, two.walk)
+    return (left.neutral, left.outcomes, left.pairs, left.walk) == (
+        right.neutral,
+        right.outcomes,
+        right.pairs,
+        right.walk,
+    )
 
 
 def test_a_second_analysis_runs_the_model_nowhere(
-    found: ModelSignatures, base: BaseModel, data: dict[str, list[Batch]], neutral: list[Batch], cache: Path
+    analysed: ModelSignatures, base: BaseModel, data: dict[str, list[Batch]], neutral: list[Batch], cache: Path
 ) -> None:
     class Idle:
         """What the keys are made of, and nothing that could be run."""
@@ -67,11 +72,11 @@ def test_a_second_analysis_runs_the_model_nowhere(
         num_parameters = base.model.num_parameters
 
     again = analyse(replace(base, model=Idle()), data, neutral, cache=cache, draws=4)
-    assert same(found, again)
+    assert same(analysed, again)
 
 
 def test_other_data_another_model_or_other_code_is_not_found(
-    found: ModelSignatures, base: BaseModel, data: dict[str, list[Batch]], neutral: list[Batch], cache: Path,
+    analysed: ModelSignatures, base: BaseModel, data: dict[str, list[Batch]], neutral: list[Batch], cache: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     stored = set(cache.iterdir())
@@ -85,30 +90,32 @@ def test_other_data_another_model_or_other_code_is_not_found(
 
 
 def test_a_damaged_file_is_computed_anew(
-    found: ModelSignatures, base: BaseModel, data: dict[str, list[Batch]], neutral: list[Batch], cache: Path
+    analysed: ModelSignatures, base: BaseModel, data: dict[str, list[Batch]], neutral: list[Batch], cache: Path
 ) -> None:
     for path in cache.iterdir():
         path.write_bytes(b"damaged")
-    assert same(found, analyse(base, data, neutral, cache=cache, draws=4))
+    assert same(analysed, analyse(base, data, neutral, cache=cache, draws=4))
 
 
-def test_the_evidence_is_what_was_found(found: ModelSignatures, base: BaseModel, tmp_path: Path) -> None:
-    write_evidence(tmp_path, found)
+def test_the_evidence_is_what_was_found(analysed: ModelSignatures, base: BaseModel, tmp_path: Path) -> None:
+    write_evidence(tmp_path, analysed)
     record = json.loads((tmp_path / "signatures.json").read_text())
     assert set(record["capabilities"]) == set(NAMES)
-    for name, one in found.capabilities.items():
-        assert record["capabilities"][name]["change"] == list(one.activation.change)
-        assert record["capabilities"][name]["magnitude"] == list(one.activation.magnitude)
-        assert record["capabilities"][name]["attention_flow"] == one.attention.tolist()
-        assert torch.equal(load_file(tmp_path / "importance.safetensors")[f"{name}.neurons"], one.importance.neurons)
-    assert record["neutral"]["change"] == list(found.neutral.change)
+    for name, signature in analysed.capabilities.items():
+        assert record["capabilities"][name]["change"] == list(signature.activation.change)
+        assert record["capabilities"][name]["magnitude"] == list(signature.activation.magnitude)
+        assert record["capabilities"][name]["attention_flow"] == signature.attention.tolist()
+        assert torch.equal(
+            load_file(tmp_path / "importance.safetensors")[f"{name}.neurons"], signature.importance.neurons
+        )
+    assert record["neutral"]["change"] == list(analysed.neutral.change)
     (pair,) = json.loads((tmp_path / "independence.json").read_text())["pairs"]
-    assert pair["specified"] == found.pairs[0].specified
+    assert pair["specified"] == analysed.pairs[0].specified
     assert json.loads((tmp_path / "smoothness.json").read_text())["smooth"] is True
 
 
 def test_batches_are_spread_over_all_lengths() -> None:
     some: list[Batch] = [Batch.of(torch.full((1, 1), n), torch.full((1, 1), n)) for n in range(10)]
-    assert [int(one.ids) for one in signatures.spread(some, 2)] == [2, 7]
+    assert [int(batch.ids) for batch in signatures.spread(some, 2)] == [2, 7]
     assert signatures.spread(some[:1], 2) == some[:1]
     assert signatures.spread([], 2) == []

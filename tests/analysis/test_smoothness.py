@@ -15,14 +15,14 @@ BROKEN = {"opt": "aten.relu.default", "mixtral": "aten.topk.default"}
 
 @pytest.mark.parametrize("family", MODELS)
 def test_each_family_is_smooth_or_names_the_op(family: str) -> None:
-    found = smoothness(random_model(family))
-    assert not found.trouble
+    walked = smoothness(random_model(family))
+    assert not walked.trouble
     if family in BROKEN:
-        assert not found.smooth
-        assert found.breaks[0].op == BROKEN[family]
-        assert "layers.0." in found.breaks[0].module
+        assert not walked.smooth
+        assert walked.breaks[0].op == BROKEN[family]
+        assert "layers.0." in walked.breaks[0].module
     else:
-        assert found.smooth, found.breaks
+        assert walked.smooth, walked.breaks
 
 
 class _Of(nn.Module):
@@ -107,17 +107,17 @@ def added_back_across(x: Tensor) -> Tensor:
     ],
 )
 def test_what_is_not_shown_smooth_is_named(function: Callable[[Tensor], Tensor], op: str) -> None:
-    found = of(function)
-    assert not found.smooth
-    assert op in {one.op for one in found.breaks}
+    walked = of(function)
+    assert not walked.smooth
+    assert op in {rough.op for rough in walked.breaks}
 
 
 @pytest.mark.filterwarnings("ignore:.*LeafSpec:FutureWarning")  # torch warns of its own copying
 def test_torchs_own_decomposition_of_logsumexp_is_admitted_by_the_shift() -> None:
     program = torch.export.export(_Of(lambda x: torch.logsumexp(x, -1)), (torch.zeros(2, 7),)).run_decompositions()
-    found = walk(program)
-    assert "aten.amax.default" in found.ops
-    assert found.smooth
+    walked = walk(program)
+    assert "aten.amax.default" in walked.ops
+    assert walked.smooth
 
 
 def test_a_model_that_cannot_be_exported_shows_nothing() -> None:
@@ -128,7 +128,7 @@ def test_a_model_that_cannot_be_exported_shows_nothing() -> None:
         def forward(self, inputs_embeds: Tensor, use_cache: bool) -> Tensor:
             return inputs_embeds if inputs_embeds.sum() > 0 else -inputs_embeds
 
-    found = smoothness(Branching())
-    assert found.trouble
-    assert not found.smooth
+    walked = smoothness(Branching())
+    assert walked.trouble
+    assert not walked.smooth
     assert not Walk({}, ()).smooth

@@ -12,6 +12,10 @@ WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 """The words of a name in snake case or camel case."""
 FILLER = {"one", "found", "said", "thing", "told", "who", "whose", "reading", "reader"}
 """Names that say nothing of what they hold."""
+BESIDE = ("tests", "properties", "benchmarks", "docs", "examples")
+"""The folders beside the package."""
+NOUNLESS = {"one", "found", "said"}
+"""The fillers that stay out of those folders too."""
 DIALECT = {
     "bough", "crew", "everybody", "everyone", "ghost", "ghosts", "grove", "hear", "heard", "liar", "liars", "nobody",
     "refused", "scene", "scenes", "siege", "somebody", "told", "twin", "twins", "victim", "victims", "watched",
@@ -42,6 +46,8 @@ UNTYPED = {
     "statements/counterexample.py": "a number is a fraction, a term or a tensor, as the interpretation has it",
 }
 """Modules of the prover with ``Any``, and why."""
+NAMED = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.MatchAs, ast.MatchStar, ast.ExceptHandler)
+"""Statements and patterns that bind their own name."""
 SPECIFICATION = ("spec/protocols/", "spec/language.py")
 """The mirror of the specification keeps the specification's words."""
 SHARED = {"Config": "each kernel has its own, in files whose hash is in measurements on an accelerator"}
@@ -64,8 +70,10 @@ def bound(tree: ast.Module) -> set[str]:
             names.add(node.attr)
         elif isinstance(node, ast.arg):
             names.add(node.arg)
-        elif isinstance(node, ast.FunctionDef | ast.ClassDef) or (isinstance(node, ast.MatchAs) and node.name):
+        elif isinstance(node, NAMED) and node.name:
             names.add(node.name)
+        elif isinstance(node, ast.alias) and node.asname:
+            names.add(node.asname)
     return names
 
 
@@ -91,6 +99,20 @@ def test_variables_are_named_by_what_they_hold() -> None:
     filler = {(name, word) for name, tree in modules() for word in unclear(bound(tree))}
     assert filler - KEPT == set()
     assert filler >= KEPT, "take what is no longer there from KEPT"
+
+
+def test_names_beside_the_package_are_nouns() -> None:
+    assert nounless() == set()
+
+
+def nounless(root: Path = ROOT) -> set[tuple[str, str]]:
+    """The files beside the package that bind ``one``, ``found`` or ``said``, each with the name."""
+    return {
+        (f"{folder}/{name}", word)
+        for folder in BESIDE
+        for name, tree in modules(root / folder)
+        for word in {*map(plain, bound(tree))} & NOUNLESS
+    }
 
 
 def unclear(names: set[str]) -> set[str]:
@@ -123,6 +145,17 @@ def test_the_prover_has_types() -> None:
     assert loose == set(UNTYPED), "say why, or take what is typed by now from UNTYPED"
 
 
+PLANTED = {
+    "tests/e.py": "with open('e') as said: pass\n",
+    "properties/f.py": "rows = [found for found in range(3)]\n",
+    "benchmarks/g.py": "call = lambda one: 1\n",
+    "docs/h.py": "try: pass\nexcept ValueError as found: pass\n",
+    "examples/i.py": "import json as said\n",
+    "tests/j.py": "foundation, told = 1, 'one, found and said'\n",
+}
+"""Files beside a package: each but the last binds a filler."""
+
+
 def test_the_checks_fire(tmp_path: Path) -> None:
     (tmp_path / "a.py").write_text("from typing import Any\n\nclass Twice:\n    found: Any = 1\n")
     (tmp_path / "b.py").write_text("class Twice: ...\n\ndef said(one): return [thing for thing in one]\n")
@@ -138,6 +171,13 @@ def test_the_checks_fire(tmp_path: Path) -> None:
     (tmp_path / "butterfly" / "c.py").write_text('"""A worker that nobody heard of."""\n')
     (tmp_path / "butterfly" / "d.py").write_text('"""A worker without weight."""\n')
     assert prose(tmp_path) == {"butterfly/c.py"}
+    for place, text in PLANTED.items():
+        (tmp_path / place).parent.mkdir(exist_ok=True)
+        (tmp_path / place).write_text(text)
+    assert nounless(tmp_path) == {
+        ("tests/e.py", "said"), ("properties/f.py", "found"), ("benchmarks/g.py", "one"), ("docs/h.py", "found"),
+        ("examples/i.py", "said"),
+    }  # fmt: skip
     assert shared_classes(tmp_path) == {"Twice"}
     assert uses_any(trees["a.py"])
     assert not uses_any(trees["b.py"])

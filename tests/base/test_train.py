@@ -24,12 +24,12 @@ def tokenizer() -> PreTrainedTokenizerFast:
 @pytest.fixture(scope="module")
 def data(tokenizer: PreTrainedTokenizerFast, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Data]:
     folder = tmp_path_factory.mktemp("items")
-    found = {}
+    loaded = {}
     for name in SHARES:
         path: Path = folder / f"{name}.npz"
         np.savez(path, **encode(tokenizer, list(items(name, Split.TRAIN, 50))))
-        found[name] = load(path)
-    return found
+        loaded[name] = load(path)
+    return loaded
 
 
 def tiny(tokenizer: PreTrainedTokenizerFast) -> LlamaForCausalLM:
@@ -50,26 +50,28 @@ def test_the_loss_is_that_of_the_whole_model_on_the_targets(
             logits = model(torch.tensor([prompt + target])).logits[0, len(prompt) - 1 : -1]
         total += cross_entropy(logits, torch.tensor(target), reduction="sum").item()
         count += len(target)
-    one, chosen = data[name], torch.arange(5)
-    width, reach = int(one.lengths[:5].max()), int((one.lengths - one.prompts)[:5].max())
+    encoded, chosen = data[name], torch.arange(5)
+    width, reach = int(encoded.lengths[:5].max()), int((encoded.lengths - encoded.prompts)[:5].max())
     with torch.no_grad():
-        found = loss_of(model, one, chosen, width, reach)
-        padded = loss_of(model, one, chosen, one.ids.shape[1], reach + 3)
-    assert abs(found.item() - total / count) < 1e-5
+        loss = loss_of(model, encoded, chosen, width, reach)
+        padded = loss_of(model, encoded, chosen, encoded.ids.shape[1], reach + 3)
+    assert abs(loss.item() - total / count) < 1e-5
     assert abs(padded.item() - total / count) < 1e-5
 
 
 def test_batches_hold_every_item_once_but_for_the_rest(data: dict[str, Data]) -> None:
     torch.manual_seed(0)
-    for one in data.values():
-        found = buckets(one, 4)
-        chosen = torch.cat([bucket.batches.flatten() for bucket in found])
+    for encoded in data.values():
+        grouped = buckets(encoded, 4)
+        chosen = torch.cat([bucket.batches.flatten() for bucket in grouped])
         assert len(chosen.unique()) == len(chosen) > 30
-        for bucket in found:
+        for bucket in grouped:
             inside = bucket.batches.flatten()
             assert bucket.batches.shape[1] == 4
-            assert bool((one.lengths[inside] <= bucket.width).all() and (one.lengths[inside] > bucket.width - 8).all())
-            assert int((one.lengths - one.prompts)[inside].max()) == bucket.reach
+            assert bool(
+                (encoded.lengths[inside] <= bucket.width).all() and (encoded.lengths[inside] > bucket.width - 8).all()
+            )
+            assert int((encoded.lengths - encoded.prompts)[inside].max()) == bucket.reach
 
 
 def test_a_step_is_the_optimizers_on_the_sum_of_the_losses(
@@ -80,15 +82,15 @@ def test_a_step_is_the_optimizers_on_the_sum_of_the_losses(
     steps = Steps(model, data, dict.fromkeys(data, 4), seed=0)
     steps.step(0.01)
     optimizer = torch.optim.AdamW(same.parameters(), lr=0.01, betas=(0.9, 0.98), weight_decay=0.05)
-    for name, one in data.items():
+    for name, encoded in data.items():
         chosen = steps.chosen[name]
-        width = -(-int(one.lengths[chosen].max()) // 8) * 8
+        width = -(-int(encoded.lengths[chosen].max()) // 8) * 8
         with torch.autocast("cpu", torch.bfloat16):
-            loss_of(same, one, chosen, width, int((one.lengths - one.prompts)[chosen].max())).backward()
+            loss_of(same, encoded, chosen, width, int((encoded.lengths - encoded.prompts)[chosen].max())).backward()
     torch.nn.utils.clip_grad_norm_(same.parameters(), 1.0)
     optimizer.step()
-    for found, expected in zip(model.parameters(), same.parameters(), strict=True):
-        torch.testing.assert_close(found, expected, atol=1e-4, rtol=1e-3)
+    for stepped, expected in zip(model.parameters(), same.parameters(), strict=True):
+        torch.testing.assert_close(stepped, expected, atol=1e-4, rtol=1e-3)
 
 
 def test_training_lowers_the_loss(

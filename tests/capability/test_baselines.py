@@ -23,9 +23,9 @@ def test_the_others_are_not_to_be_guessed(name: str) -> None:
 def test_the_best_constant_is_found_though_no_target_is_it() -> None:
     train = tuple(Item(f"train {n}", f"because of {n}: {'yes' if n % 4 else 'no'}") for n in range(40))
     test = tuple(Item(f"test {n}", "yes" if n % 4 else "no") for n in range(40))
-    said = Capability("said", train, (Item("one more", "yes"),), test, grader("exact"))
-    assert constant_accuracy(said) == 0.75
-    assert guess_accuracy(said) == 0.0
+    capability = Capability("said", train, (Item("one more", "yes"),), test, grader("exact"))
+    assert constant_accuracy(capability) == 0.75
+    assert guess_accuracy(capability) == 0.0
 
 
 def test_a_trivial_capability_is_shown_to_be_one() -> None:

@@ -37,7 +37,7 @@ PINNED = {
 def test_splits_are_disjoint_by_content_hash(name: str) -> None:
     count = 60 if name == "logical_reasoning" else 200
     digests = {split: {item.digest for seed in range(3) for item in items(name, split, count, seed)} for split in Split}
-    assert all(len(found) >= count for found in digests.values())
+    assert all(len(distinct) >= count for distinct in digests.values())
     assert digests[Split.TRAIN].isdisjoint(digests[Split.VALIDATION] | digests[Split.TEST])
     assert digests[Split.VALIDATION].isdisjoint(digests[Split.TEST])
 

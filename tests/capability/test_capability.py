@@ -19,8 +19,8 @@ def sums_from(directory: Path, last: Item, judge: str | Grader) -> Capability:
     return Capability.from_jsonl("sums", train, validation, test, judge)
 
 
-def write(path: Path, *found: Item) -> Path:
-    path.write_text("".join(json.dumps(dataclasses.asdict(item)) + "\n" for item in found), encoding="utf-8")
+def write(path: Path, *items: Item) -> Path:
+    path.write_text("".join(json.dumps(dataclasses.asdict(item)) + "\n" for item in items), encoding="utf-8")
     return path
 
 

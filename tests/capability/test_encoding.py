@@ -53,16 +53,16 @@ def test_a_token_across_the_border_leaves_the_prompt_as_it_is() -> None:
 
 def test_only_the_target_and_the_end_are_predicted() -> None:
     items = [Item("a", "one longer target"), ITEM, Item("b", "c")]
-    found = batches(WORDS, items, 2, 100)
-    assert [len(batch.ids) for batch in found] == [2, 1]
-    for batch in found:
+    encoded = batches(WORDS, items, 2, 100)
+    assert [len(batch.ids) for batch in encoded] == [2, 1]
+    for batch in encoded:
         for ids, labels, mask, place in zip(batch.ids, batch.labels, batch.mask, batch.items, strict=True):
             row, given = items_tokens(WORDS, [items[int(place)]])[0]
             assert ids[mask == 1].tolist() == row
             assert labels[labels != IGNORED].tolist() == row[given:]
             predicted = (labels != IGNORED).nonzero().flatten()
             assert torch.equal(ids[predicted + 1], labels[predicted])
-    assert sorted(int(place) for batch in found for place in batch.items) == [0, 1, 2]
+    assert sorted(int(place) for batch in encoded for place in batch.items) == [0, 1, 2]
 
 
 def test_an_item_over_the_context_is_rejected() -> None:
@@ -74,13 +74,13 @@ def test_an_item_over_the_context_is_rejected() -> None:
 
 def test_documents_are_read_in_windows() -> None:
     texts = ["a short one", "0123456789" * 60]
-    found = document_batches(WORDS, texts, 2, 1_000)
-    rows = [(int(i), row[m == 1].tolist()) for b in found for i, row, m in zip(b.items, b.ids, b.mask, strict=True)]
+    encoded = document_batches(WORDS, texts, 2, 1_000)
+    rows = [(int(i), row[m == 1].tolist()) for b in encoded for i, row, m in zip(b.items, b.ids, b.mask, strict=True)]
     long = sorted((row for place, row in rows if place == 1), key=len, reverse=True)
     assert [len(row) for row in long] == [WINDOW, WINDOW, 600 - 2 * WINDOW]
     whole = WORDS(texts[1], add_special_tokens=False)["input_ids"]
     assert [token for row in long for token in row] == whole
-    assert sum(len(batch.targets) for batch in found) == sum(len(row) - 1 for _, row in rows)
+    assert sum(len(batch.targets) for batch in encoded) == sum(len(row) - 1 for _, row in rows)
     assert all(batch.ids.shape[1] <= 7 for batch in document_batches(WORDS, texts, 2, 7))
     with pytest.raises(DatasetError, match="has 1 tokens; expected at least 2"):
         document_batches(WORDS, ["a"], 2, 7)
@@ -113,7 +113,7 @@ def test_items_that_cannot_be_encoded_are_found_in_every_split(place: int) -> No
     split = ("train", "validation", "test")[place]
 
     def with_item(item: Item, judge: Judge = Judge.ANSWER) -> Capability:
-        items = [item if n == place else one for n, one in enumerate(good)]
+        items = [item if n == place else other for n, other in enumerate(good)]
         return Capability("sums", (items[0],), (items[1],), (items[2],), grader("exact"), judge)
 
     check_encodable(with_item(Item("1+3", "4")), WORDS, 20)

@@ -40,9 +40,9 @@ class English:
         self.rest = text
 
     def says(self, words: str) -> bool:
-        found = re.match(rf"{words}\b\s*", self.rest)
-        self.rest = self.rest[found.end() :] if found else self.rest
-        return found is not None
+        matched = re.match(rf"{words}\b\s*", self.rest)
+        self.rest = self.rest[matched.end() :] if matched else self.rest
+        return matched is not None
 
     def word(self) -> str:
         word, _, self.rest = self.rest.partition(" ")
@@ -135,10 +135,10 @@ def to_python(formula: str) -> str:
     return re.sub(r"(?<![<>!])=", "==", formula)
 
 
-def differ_somewhere(one: str, two: str) -> bool:
+def differ_somewhere(left: str, right: str) -> bool:
     """Whether two formulas take different values at one of 400 small points."""
-    names = sorted(set(re.findall(r"[a-z]", one + two)))
-    programs = [compile(to_python(formula), "formula", "eval") for formula in (one, two)]
+    names = sorted(set(re.findall(r"[a-z]", left + right)))
+    programs = [compile(to_python(formula), "formula", "eval") for formula in (left, right)]
     rng = random.Random(0)
     points = (dict(zip(names, rng.choices(range(-4, 14), k=len(names)), strict=True)) for _ in range(400))
     return any(len({bool(eval(program, {}, point)) for program in programs}) == 2 for point in points)
@@ -151,9 +151,9 @@ def test_the_formula_says_what_the_english_says(item: Item) -> None:
 
 
 def test_an_evaluator_in_python_agrees_with_the_solver_on_pairs_of_targets() -> None:
-    for one, two in itertools.pairwise(ITEMS):
-        assert not (differ_somewhere(one.target, two.target) and grade(one, two.target))
-        assert not differ_somewhere(one.target, one.target)
+    for item, following in itertools.pairwise(ITEMS):
+        assert not (differ_somewhere(item.target, following.target) and grade(item, following.target))
+        assert not differ_somewhere(item.target, item.target)
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,11 @@ from butterfly.core.errors import ConfigurationError, DatasetError
 
 @pytest.mark.parametrize("name", ["entailment", "pattern_rule", "equivalence", "exact", "number"])
 def test_every_grader_goes_by_its_name(name: str) -> None:
-    found = grader(name)
-    assert isinstance(found, Grader)
-    assert found.name == name
-    assert found == grader(GraderName(name))
-    assert type(found.name) is str
+    named = grader(name)
+    assert isinstance(named, Grader)
+    assert named.name == name
+    assert named == grader(GraderName(name))
+    assert type(named.name) is str
 
 
 @pytest.mark.parametrize(

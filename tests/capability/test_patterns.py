@@ -52,7 +52,7 @@ def cells(text: str) -> Cells:
     return np.array([[int(cell) for cell in row] for row in text.split("/")])
 
 
-def said(item: Item) -> str:
+def final_grid(item: Item) -> str:
     """The grid in an item's target, without the name of the rule."""
     return item.target.rpartition(": ")[2]
 
@@ -72,9 +72,9 @@ def explained(puzzle: str) -> set[str]:
 
 def test_the_generators_truth_is_the_oracles() -> None:
     for item in ITEMS:
-        assert explained(item.input) == {said(item)}, item
+        assert explained(item.input) == {final_grid(item)}, item
         assert grade(item, item.target), item
-        assert grade(item, said(item)), item
+        assert grade(item, final_grid(item)), item
 
 
 def test_the_rule_that_a_target_names_is_one_that_explains_the_examples() -> None:
@@ -125,7 +125,7 @@ def test_the_rule_decides(puzzle: str, answer: str, right: bool) -> None:
 @given(data=st.data())
 def test_a_mutated_answer_is_wrong(data: st.DataObject) -> None:
     item = data.draw(st.sampled_from(ITEMS))
-    answer = list(said(item))
+    answer = list(final_grid(item))
     place = data.draw(st.integers(0, len(answer) - 1))
     answer[place : place + 1] = data.draw(st.text("0123456789/", max_size=2))
     mutated = "".join(answer)

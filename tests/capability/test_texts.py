@@ -23,7 +23,7 @@ def folder(path: Path, **files: str) -> Path:
 
 
 def lines(path: Path, *objects: object) -> Path:
-    path.write_text("".join(json.dumps(one) + "\n\n" for one in objects), encoding="utf-8")
+    path.write_text("".join(json.dumps(record) + "\n\n" for record in objects), encoding="utf-8")
     return path
 
 
@@ -52,11 +52,11 @@ def test_passages_end_with_lines_and_lose_nothing_but_a_short_end() -> None:
     text = told("word", 100)
     cut = list(passages(text))
     assert len(cut) > 3
-    assert all(SHORTEST <= len(one) <= PASSAGE for one in cut)
-    assert all(one.endswith("\n") for one in cut)
+    assert all(SHORTEST <= len(passage) <= PASSAGE for passage in cut)
+    assert all(passage.endswith("\n") for passage in cut)
     assert text.startswith("".join(cut))
     assert len(text) - len("".join(cut)) < SHORTEST
-    assert [len(one) for one in passages("x" * (2 * PASSAGE + SHORTEST - 1))] == [PASSAGE, PASSAGE]
+    assert [len(passage) for passage in passages("x" * (2 * PASSAGE + SHORTEST - 1))] == [PASSAGE, PASSAGE]
     assert list(passages("x" * (SHORTEST - 1))) == []
 
 
@@ -69,12 +69,12 @@ def test_a_passage_of_two_splits_is_left_out_of_the_later(tmp_path: Path) -> Non
     train = folder(tmp_path / "train", a=told("train"), licence=told("licence"))
     validation = folder(tmp_path / "validation", a=told("validation"), licence=told("licence"))
     test = lines(tmp_path / "test.jsonl", {"text": told("test")}, {"text": told("licence")})
-    found = Capability.from_files("prose", train, validation, test)
-    assert found.judge is Judge.NEXT_TOKEN
-    assert found.grader is None
-    assert found.train == (Item(told("train"), ""), Item(told("licence"), ""))
-    assert found.validation == (Item(told("validation"), ""),)
-    assert found.test == (Item(told("test"), ""),)
+    capability = Capability.from_files("prose", train, validation, test)
+    assert capability.judge is Judge.NEXT_TOKEN
+    assert capability.grader is None
+    assert capability.train == (Item(told("train"), ""), Item(told("licence"), ""))
+    assert capability.validation == (Item(told("validation"), ""),)
+    assert capability.test == (Item(told("test"), ""),)
     with pytest.raises(DatasetError, match="capability 'prose': the validation split has 0 items"):
         Capability.from_text("prose", train, train, test)
 

@@ -100,11 +100,11 @@ def flip_a_bit(split: Path) -> None:
     path.write_bytes(content)
 
 
-def swap(one: str, other: str) -> Tamper:
+def swap(first: str, second: str) -> Tamper:
     def tamper(split: Path) -> None:
-        shutil.move(split / one, split / "aside")
-        shutil.move(split / other, split / one)
-        shutil.move(split / "aside", split / other)
+        shutil.move(split / first, split / "aside")
+        shutil.move(split / second, split / first)
+        shutil.move(split / "aside", split / second)
 
     return tamper
 
@@ -148,11 +148,11 @@ def listed(name: str, content: bytes) -> Tamper:
 
 
 def claim(report: Any, clause: str) -> Any:
-    return next(one for one in report["claims"] if one["id"] == clause)
+    return next(row for row in report["claims"] if row["id"] == clause)
 
 
 def model(report: Any, name: str) -> Any:
-    return next(one for one in report["capabilities"][0]["models"] if one["model"] == name)
+    return next(result for result in report["capabilities"][0]["models"] if result["model"] == name)
 
 
 def claimed_layers(split: Path) -> None:
@@ -160,7 +160,7 @@ def claimed_layers(split: Path) -> None:
     of_json("split.json", lambda record: record["workers"][0].update(layers=[0, 1, 2, 4]))(split)
     report = json.loads((split / "compliance.json").read_text())
     report["signatures"]["chosen"]["w-formal"] = [0, 1, 2, 4]
-    next(one for one in report["models"] if one["model"] == "w-formal")["layers"] = [0, 1, 2, 4]
+    next(model for model in report["models"] if model["model"] == "w-formal")["layers"] = [0, 1, 2, 4]
     (split / "compliance.json").write_text(json.dumps(report))
     redo(split)
 
@@ -195,7 +195,7 @@ TAMPERINGS: dict[str, Tamper] = {
     "another dataset": redone(written("data/w-echo/test.jsonl", b'{"input": "say 1", "target": "1"}\n')),
     "another seed": in_record(lambda record: record["configuration"].update(seed=1)),
     "a stale proof": in_report(
-        lambda report: next(one for one in report["claims"] if one["proofs"])["proofs"][0]["sha256"].update(
+        lambda report: next(row for row in report["claims"] if row["proofs"])["proofs"][0]["sha256"].update(
             queries="0" * 64
         )
     ),

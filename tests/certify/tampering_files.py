@@ -107,8 +107,8 @@ def with_nul(name: str) -> Tamper:
 
 def exchanged(record: Any) -> None:
     """Both workers are said to be for the other's capability."""
-    one, other = record["workers"]
-    one["capability"], other["capability"] = other["capability"], one["capability"]
+    first, second = record["workers"]
+    first["capability"], second["capability"] = second["capability"], first["capability"]
 
 
 TOKENIZER, GENERATION, MANIFEST = (f"{FORMAL}/{name}.json" for name in ("tokenizer", "generation_config", "manifest"))
@@ -117,8 +117,8 @@ TOKENIZER, GENERATION, MANIFEST = (f"{FORMAL}/{name}.json" for name in ("tokeniz
 def swapped_tokens(tokenizer: Any) -> None:
     """Two tokens say each other's text."""
     vocabulary = tokenizer["model"]["vocab"]
-    one, other = list(vocabulary)[-2:]
-    vocabulary[one], vocabulary[other] = vocabulary[other], vocabulary[one]
+    first, second = list(vocabulary)[-2:]
+    vocabulary[first], vocabulary[second] = vocabulary[second], vocabulary[first]
 
 
 OF_FILES: dict[str, tuple[Tamper, str]] = {

@@ -39,11 +39,11 @@ def with_text(name: str, before: str, after: str) -> Tamper:
     return tamper
 
 
-def exchanged_files(one: str, other: str) -> Tamper:
+def exchanged_files(first_file: str, second_file: str) -> Tamper:
     def tamper(split: Path) -> None:
-        first, second = (split / one).read_bytes(), (split / other).read_bytes()
-        (split / one).write_bytes(second)
-        (split / other).write_bytes(first)
+        first, second = (split / first_file).read_bytes(), (split / second_file).read_bytes()
+        (split / first_file).write_bytes(second)
+        (split / second_file).write_bytes(first)
 
     return redone(tamper)
 
@@ -107,7 +107,7 @@ OF_STRANGERS: dict[str, tuple[Tamper, str]] = {
     "a control that was removed": (without_a_control, "controls/w-echo/config.json is missing"),
     "a folder whose name looks alike": (under_another_letter, "workers/w-formal/config.json is missing"),
     "a model whose name looks alike": (
-        in_report(lambda report: [one.update(model=LETTER) for one in report["models"] if one["model"] == "w-formal"]),
+        in_report(lambda report: [row.update(model=LETTER) for row in report["models"] if row["model"] == "w-formal"]),
         "parameters are not those of the weights",
     ),
     "a name with backslashes": (listed("workers\\..\\..\\x.json", b"{}"), "leads outside"),

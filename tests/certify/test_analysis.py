@@ -43,13 +43,17 @@ def written(
     """A split whose evidence holds an analysis of two capabilities."""
     activation = ActivationSignature((1.0, 2.0, 3.0), (0.5, 0.2, 0.4))
     importance = Importance({"weight": 0.1}, torch.ones(LAYERS, 4), torch.ones(LAYERS, 2), torch.ones(LAYERS))
-    one = Signature(activation, torch.zeros(LAYERS, LAYERS, dtype=torch.float64), importance)
+    signature = Signature(activation, torch.zeros(LAYERS, LAYERS, dtype=torch.float64), importance)
     outcomes = Outcomes(0.1, {"a": Unit.ITEM, "b": Unit.ITEM}, {"a": 1.0, "b": 1.0}, {"a": (1.0,), "b": (1.0,)})
-    found = ModelSignatures(
-        {"a": one, "b": one}, activation, outcomes, [Pair("a", "b", 0.0, 0.5, test)], walk or Walk({"aten.mm": 2}, ())
+    signatures = ModelSignatures(
+        {"a": signature, "b": signature},
+        activation,
+        outcomes,
+        [Pair("a", "b", 0.0, 0.5, test)],
+        walk or Walk({"aten.mm": 2}, ()),
     )
     (folder / "evidence").mkdir()
-    write_evidence(folder / "evidence", found)
+    write_evidence(folder / "evidence", signatures)
     right = {"w": np.array([True, True]), "control:w": np.array([True, False])}
     return SimpleNamespace(
         split=folder, base=SimpleNamespace(layers=LAYERS), capabilities={"a": None, "b": None},
@@ -74,18 +78,18 @@ def test_a_damaged_record_is_unknown_and_another_form_unsupported(clause: str, n
 
 
 def test_whole_signatures_pass_and_the_control_stands_beside_them(tmp_path: Path) -> None:
-    found = EXAMINERS["A4.1"](written(tmp_path, controls=True))
-    assert found.verdict is Verdict.TESTED
-    assert found.evidence["cases"] == 10
-    assert found.evidence["accuracy_of_worker_and_control"] == {"w": [1.0, 0.5]}
+    finding = EXAMINERS["A4.1"](written(tmp_path, controls=True))
+    assert finding.verdict is Verdict.TESTED
+    assert finding.evidence["cases"] == 10
+    assert finding.evidence["accuracy_of_worker_and_control"] == {"w": [1.0, 0.5]}
 
 
 def test_signatures_of_activations_alone_are_of_an_earlier_form(tmp_path: Path) -> None:
     case = written(tmp_path)
     path = tmp_path / "evidence" / "signatures.json"
     record = json.loads(path.read_text())
-    for one in record["capabilities"].values():
-        del one["attention_flow"]
+    for capability in record["capabilities"].values():
+        del capability["attention_flow"]
     path.write_text(json.dumps(record))
     assert EXAMINERS["A4.1"](case).verdict is Verdict.UNSUPPORTED
 
@@ -117,9 +121,9 @@ def test_a_score_that_is_missing_or_not_finite_fails(tmp_path: Path) -> None:
     ],
 )
 def test_independence_is_judged_by_its_test(test: Association | None, verdict: Verdict, tmp_path: Path) -> None:
-    found = EXAMINERS["D4.1"](written(tmp_path, test))
-    assert found.verdict is verdict
-    assert set(found.evidence["pairs"]) == {"a and b"}
+    finding = EXAMINERS["D4.1"](written(tmp_path, test))
+    assert finding.verdict is verdict
+    assert set(finding.evidence["pairs"]) == {"a and b"}
 
 
 def test_smoothness_is_tested_or_the_op_is_named(tmp_path: Path) -> None:
@@ -127,8 +131,8 @@ def test_smoothness_is_tested_or_the_op_is_named(tmp_path: Path) -> None:
         (tmp_path / name).mkdir()
     assert EXAMINERS["D1.1"](written(tmp_path / "smooth")).verdict is Verdict.TESTED
     broken = Walk({"aten.relu.default": 1}, (Break("aten.relu.default", "layers.0", "has a kink"),))
-    found = EXAMINERS["D1.1"](written(tmp_path / "broken", walk=broken))
-    assert found.verdict is Verdict.UNKNOWN
-    assert "aten.relu.default" in found.statement
+    finding = EXAMINERS["D1.1"](written(tmp_path / "broken", walk=broken))
+    assert finding.verdict is Verdict.UNKNOWN
+    assert "aten.relu.default" in finding.statement
     unseen = EXAMINERS["D1.1"](written(tmp_path / "unseen", walk=Walk({}, (), "no graph")))
     assert (unseen.verdict, unseen.evidence) == (Verdict.UNKNOWN, {"why": "no graph"})

@@ -36,12 +36,15 @@ def test_the_statement_names_every_file_and_every_word(reported_split: Path) -> 
         for path in reported_split.rglob("*")
         if path.is_file() and path.name != STATEMENT
     }
-    assert {one["name"]: one["digest"]["sha256"] for one in statement["subject"]} == here
+    assert {subject["name"]: subject["digest"]["sha256"] for subject in statement["subject"]} == here
     predicate = statement["predicate"]
     assert predicate["result"] == "FAILED"
     tests = [*predicate["passedTests"], *predicate["warnedTests"], *predicate["failedTests"]]
     assert sorted(tests) == sorted(
-        [*(claim.id for claim in report.claims), *(f"{one.name} of {one.of}" for one in report.requirements)]
+        [
+            *(claim.id for claim in report.claims),
+            *(f"{requirement.name} of {requirement.of}" for requirement in report.requirements),
+        ]
     )
     assert {"A1.2/base", "T7.1/bare"} <= set(predicate["failedTests"])
 

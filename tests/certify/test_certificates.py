@@ -84,24 +84,24 @@ def test_mean_weights_and_cosines_follow_from_what_was_read() -> None:
 
 
 def test_the_figures_of_a_certificate() -> None:
-    found = certificates(judged(200, 10), read(50), WORKERS, 0.95, 0)
-    one, mixture = found.capabilities
-    assert (one.name, mixture.name) == ("one", MIXTURE)
-    base, best = one.pairs
+    made = certificates(judged(200, 10), read(50), WORKERS, 0.95, 0)
+    capability, mixture = made.capabilities
+    assert (capability.name, mixture.name) == ("one", MIXTURE)
+    base, best = capability.pairs
     assert (base.against, base.gained, base.lost) == ("base", 0, 10)
     assert base.loss.low < base.loss.value == 0.05 < base.loss.high
     assert base.p_value == pytest.approx(2**-9)
     assert (best.against, best.p_value, best.tried) == ("a", 1.0, 2)
-    assert one.kept is not None
-    assert one.kept.value == 0.95
-    assert one.perplexity_ratio is not None
-    assert one.perplexity_ratio.low < math.exp(0.15) < one.perplexity_ratio.high
-    assert 0.05 < one.error_bound < 0.12
-    margins = found.margins[0]
+    assert capability.kept is not None
+    assert capability.kept.value == 0.95
+    assert capability.perplexity_ratio is not None
+    assert capability.perplexity_ratio.low < math.exp(0.15) < capability.perplexity_ratio.high
+    assert 0.05 < capability.error_bound < 0.12
+    margins = made.margins[0]
     assert margins.distance < margins.distance_bound
     assert margins.soft_fused == pytest.approx(0.92 * margins.soft_workers["a"] + 0.08 * margins.soft_workers["b"])
-    assert [level.threshold for level in found.skipping] == [0.5, 0.8, 0.9, 0.95, 0.99]
-    assert all(level.distance <= level.distance_bound for level in found.skipping)
+    assert [level.threshold for level in made.skipping] == [0.5, 0.8, 0.9, 0.95, 0.99]
+    assert all(level.distance <= level.distance_bound for level in made.skipping)
 
 
 @pytest.mark.parametrize(
@@ -111,9 +111,11 @@ def test_the_figures_of_a_certificate() -> None:
 def test_a_sample_that_is_too_small_is_no_pass(items: int, wrong: int, word: Verdict) -> None:
     asked = Requirements(accuracy_loss=0.05, error_rate=0.05, distance_from_base=0.9, size_on_disk=0.5)
     evidence = judged(items, wrong)
-    found = certificates(evidence, read(50), WORKERS, 0.95, 0)
+    made = certificates(evidence, read(50), WORKERS, 0.95, 0)
     accuracies = [
-        capability_result("one", {model: one.right for model, one in evidence["one"].items()}, 0.0, 0.0, lambda _: None)
+        capability_result(
+            "one", {model: graded.right for model, graded in evidence["one"].items()}, 0.0, 0.0, lambda _: None
+        )
     ]
     costs = [
         ModelCost(
@@ -122,7 +124,7 @@ def test_a_sample_that_is_too_small_is_no_pass(items: int, wrong: int, word: Ver
         )
         for model, role, size in (("base", Role.BASE, 100), ("fused", Role.FUSED, 60))
     ]  # fmt: skip
-    results = {result.name: result for result in requirement_results(asked, found, accuracies, costs)}
+    results = {result.name: result for result in requirement_results(asked, made, accuracies, costs)}
     assert results["accuracy_loss"].verdict is word
     assert results["error_rate"].verdict is word
     assert "59 items" in results["error_rate"].statement
@@ -133,10 +135,12 @@ def test_a_sample_that_is_too_small_is_no_pass(items: int, wrong: int, word: Ver
 def test_a_base_that_is_worse_than_what_is_asked_is_said_first() -> None:
     evidence = judged(300, 0)
     wrong = np.arange(300) >= 60
-    evidence["one"] = {model: JudgedItems(one.items, None, wrong, one.nats) for model, one in evidence["one"].items()}
-    found = certificates(evidence, read(10), WORKERS, 0.95, 0)
-    right = {model: one.right for model, one in evidence["one"].items()}
+    evidence["one"] = {
+        model: JudgedItems(graded.items, None, wrong, graded.nats) for model, graded in evidence["one"].items()
+    }
+    made = certificates(evidence, read(10), WORKERS, 0.95, 0)
+    right = {model: graded.right for model, graded in evidence["one"].items()}
     accuracies = [capability_result("one", right, 0.0, 0.0, lambda _: None)]
-    result = requirement_results(Requirements(error_rate=0.05), found, accuracies, [])[1]
+    result = requirement_results(Requirements(error_rate=0.05), made, accuracies, [])[1]
     assert result.statement.startswith("The base's own error rate is above")
     assert result.verdict is Verdict.FAILED

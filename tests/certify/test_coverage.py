@@ -8,7 +8,7 @@ from scipy.stats import binom
 from butterfly.analysis.independence import holm
 from butterfly.certify.bootstrap import perplexity_ratio, studentised
 from butterfly.certify.certificates import _certificate, _skipping, certificates
-from butterfly.certify.exact import clopper_pearson, mcnemar, paired_loss
+from butterfly.certify.exact_statistics import clopper_pearson, mcnemar, paired_loss
 from butterfly.certify.intervals import CONFIDENCE, retention_ends
 from butterfly.certify.items import JudgedItems
 from butterfly.certify.positions import ReadItem
@@ -48,7 +48,7 @@ def test_the_interval_of_the_retention(items: int, both: float, gain: float, los
     counts = np.random.default_rng(3).multinomial(items, shares, SPLITS)
     truth = (both + gain) / (both + loss)
     ends = [retention_ends(*map(int, row[:3])) for row in counts]
-    covered = sum(found is not None and found[0] <= truth <= found[1] for found in ends)
+    covered = sum(interval is not None and interval[0] <= truth <= interval[1] for interval in ends)
     assert covered >= least(CONFIDENCE)
 
 
@@ -96,8 +96,8 @@ def test_the_bootstrap_interval_of_a_log_perplexity_ratio(items: int) -> None:
     """Differences of two log-losses: many small, a few large."""
     rng = np.random.default_rng(8)
     draws = rng.gamma(2.0, 0.1, (SPLITS, items)) - rng.gamma(1.5, 0.1, (SPLITS, items))
-    found = [studentised(row, rng, resamples=300) for row in draws]
-    assert sum(low <= 0.05 <= high for low, high in found) >= least(0.95)
+    intervals = [studentised(row, rng, resamples=300) for row in draws]
+    assert sum(low <= 0.05 <= high for low, high in intervals) >= least(0.95)
 
 
 @pytest.mark.parametrize("items", [100, 300])

@@ -67,8 +67,8 @@ def test_it_loads_without_the_split(split: Path, tmp_path: Path) -> None:
     assert export_worker(split, "one", out) is None
     shutil.rmtree(split)
     assert not [path for path in out.rglob("*") if path.is_symlink()]
-    found = AutoModelForCausalLM.from_pretrained(out, dtype=torch.float32)(torch.arange(6)[None]).logits
-    torch.testing.assert_close(found, expected.float())
+    logits = AutoModelForCausalLM.from_pretrained(out, dtype=torch.float32)(torch.arange(6)[None]).logits
+    torch.testing.assert_close(logits, expected.float())
     assert json.loads((out / "butterfly.json").read_text())["worker"] == "one"
 
 

@@ -16,17 +16,17 @@ def test_the_ratio_interval_covers_the_truth_about_as_often_as_it_says(
     covered, trials = 0, 1500
     for _ in range(trials):
         base = rng.random(items) < base_rate
-        found = retention(base ^ (rng.random(items) < flips), base)
-        assert found is not None
-        covered += found.low <= truth <= found.high
+        interval = retention(base ^ (rng.random(items) < flips), base)
+        assert interval is not None
+        covered += interval.low <= truth <= interval.high
     assert binomtest(covered, trials).proportion_ci(0.999).high > CONFIDENCE - 0.02
 
 
 def test_no_difference_is_no_certainty() -> None:
     same = np.ones(50, dtype=bool)
-    found = retention(same, same)
-    assert found is not None
-    assert found.low < 0.98 < found.value == 1.0
+    interval = retention(same, same)
+    assert interval is not None
+    assert interval.low < 0.98 < interval.value == 1.0
     assert accuracy(same).low < 1.0
 
 
@@ -38,6 +38,6 @@ def test_a_worse_model_is_seen() -> None:
     base = np.ones(300, dtype=bool)
     worse = base.copy()
     worse[:60] = False
-    found = retention(worse, base)
-    assert found is not None
-    assert found.high < 0.95
+    interval = retention(worse, base)
+    assert interval is not None
+    assert interval.high < 0.95

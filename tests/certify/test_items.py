@@ -22,10 +22,10 @@ def test_an_answer_comes_back_word_for_word(tmp_path: Path, answer: str) -> None
     )
     (tmp_path / "evidence").mkdir()
     (tmp_path / ITEMS).write_bytes(item_lines(measured))
-    found = read_items_evidence(tmp_path)["sums"]["base"]
-    assert found.answers == (answer, "5")
-    assert found.right.tolist() == [True, False]
-    assert found.items == (Item("2+2", "4").digest, Item("2+3", "6").digest)
+    judged = read_items_evidence(tmp_path)["sums"]["base"]
+    assert judged.answers == (answer, "5")
+    assert judged.right.tolist() == [True, False]
+    assert judged.items == (Item("2+2", "4").digest, Item("2+3", "6").digest)
 
 
 def test_what_is_no_evidence_is_named(tmp_path: Path) -> None:

@@ -40,9 +40,9 @@ def edit(root: Path) -> None:
 
 def test_a_report_reads_what_the_check_derived(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     keep = keeper(root, tmp_path / "cache")
-    found = checked(root)
-    keep(found.citations)
-    assert found.problems == []
+    outcome = checked(root)
+    keep(outcome.citations)
+    assert outcome.problems == []
     here = derived(Wanted(root, LatentMean(), WANTED))
 
     def never(unit: Unit) -> Cited:
@@ -56,20 +56,20 @@ def test_a_report_reads_what_the_check_derived(root: Path, tmp_path: Path, monke
 
 def test_where_anything_is_wrong_nothing_is_kept(root: Path) -> None:
     edit(root)
-    found = checked(root)
-    assert found.problems
-    assert found.citations == []
+    outcome = checked(root)
+    assert outcome.problems
+    assert outcome.citations == []
 
 
 def test_what_no_solver_was_asked_of_is_not_kept(root: Path) -> None:
-    found = checked(root, solve=False)
-    assert found.problems == []
-    assert found.citations == []
+    outcome = checked(root, solve=False)
+    assert outcome.problems == []
+    assert outcome.citations == []
 
 
 def test_what_changed_since_the_check_began_is_not_kept(root: Path, tmp_path: Path) -> None:
     keep = keeper(root, tmp_path / "cache")
-    found = checked(root)
+    outcome = checked(root)
     edit(root)
-    keep(found.citations)
+    keep(outcome.citations)
     assert not (tmp_path / "cache").exists()

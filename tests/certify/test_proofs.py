@@ -78,15 +78,15 @@ def finding(root: Path | None, monkeypatch: pytest.MonkeyPatch, reads_outputs: b
 
 
 def test_a_row_cites_the_artifact_by_hash(made: Path, monkeypatch: pytest.MonkeyPatch, quick: None) -> None:
-    found = finding(made, monkeypatch)
-    assert found.verdict is Verdict.PROVED
-    assert "every k, every d" in found.statement
-    assert found.statement.endswith("Tested: It held.")
-    (one,) = found.proofs
-    assert (one.contract, one.folder) == (RANGE, "proofs/LatentMean/T7.1-range")
-    assert one.sha256["record"] == sha256_file(made / "LatentMean" / "T7.1-range" / RECORD)
-    assert one.sha256["queries"] == sha256_file(made / "LatentMean" / "T7.1-range" / QUERIES)
-    assert {"source", "graphs", "law"} < set(one.sha256)
+    row = finding(made, monkeypatch)
+    assert row.verdict is Verdict.PROVED
+    assert "every k, every d" in row.statement
+    assert row.statement.endswith("Tested: It held.")
+    (citation,) = row.proofs
+    assert (citation.contract, citation.folder) == (RANGE, "proofs/LatentMean/T7.1-range")
+    assert citation.sha256["record"] == sha256_file(made / "LatentMean" / "T7.1-range" / RECORD)
+    assert citation.sha256["queries"] == sha256_file(made / "LatentMean" / "T7.1-range" / QUERIES)
+    assert {"source", "graphs", "law"} < set(citation.sha256)
 
 
 def _edit_query(folder: Path) -> None:
@@ -97,26 +97,26 @@ def _edit_query(folder: Path) -> None:
 
 BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
     "of another source": (
-        edited(RECORD, lambda said: said["hashes"].update(source="0" * 64)),
+        edited(RECORD, lambda record: record["hashes"].update(source="0" * 64)),
         "hashes.source is",
     ),
     "of other graphs": (
-        edited(RECORD, lambda said: said["hashes"].update(graphs="0" * 64)),
+        edited(RECORD, lambda record: record["hashes"].update(graphs="0" * 64)),
         "hashes.graphs is",
     ),
-    "of another law": (edited(RECORD, lambda said: said["hashes"].update(law="0" * 64)), "hashes.law is"),
+    "of another law": (edited(RECORD, lambda record: record["hashes"].update(law="0" * 64)), "hashes.law is"),
     "an edited query": (_edit_query, "the bytes of queries.smt2 are not those"),
-    "larger sizes": (edited(RECORD, lambda said: said.update(sizes="everything")), "sizes is"),
-    "another arithmetic": (edited(RECORD, lambda said: said.update(arithmetic="floats")), "arithmetic is"),
-    "an assumption left out": (edited(RECORD, lambda said: said["assumptions"].pop()), "assumptions is"),
+    "larger sizes": (edited(RECORD, lambda record: record.update(sizes="everything")), "sizes is"),
+    "another arithmetic": (edited(RECORD, lambda record: record.update(arithmetic="floats")), "arithmetic is"),
+    "an assumption left out": (edited(RECORD, lambda record: record["assumptions"].pop()), "assumptions is"),
     "z3.result is 'unknown'": (
-        edited(RECORD, lambda said: said["obligations"][0]["z3"].update(result="unknown")),
+        edited(RECORD, lambda record: record["obligations"][0]["z3"].update(result="unknown")),
         "z3.result is 'unknown'",
     ),
     "without queries": (lambda folder: (folder / QUERIES).unlink(), "there is no queries.smt2"),
     "missing": (lambda folder: shutil.rmtree(folder), "no artifact of it for LatentMean"),
     "not JSON": (lambda folder: (folder / RECORD).write_text("proved"), "cannot be read"),
-    "not proved": (edited(RECORD, lambda said: said.update(verdict="unknown")), "says unknown"),
+    "not proved": (edited(RECORD, lambda record: record.update(verdict="unknown")), "says unknown"),
 }
 
 
@@ -128,12 +128,12 @@ def test_an_artifact_that_does_not_fit_is_not_cited(
     shutil.copytree(made, root)
     change, why = BROKEN[name]
     change(root / "LatentMean" / "T7.1-range")
-    found = finding(root, monkeypatch)
-    assert found.verdict is Verdict.TESTED
-    assert found.proofs == ()
-    assert found.statement.startswith("It held. Not proved: T7.1/range: ")
-    assert why in found.statement
-    assert why in found.evidence["not_proved"][RANGE]
+    row = finding(root, monkeypatch)
+    assert row.verdict is Verdict.TESTED
+    assert row.proofs == ()
+    assert row.statement.startswith("It held. Not proved: T7.1/range: ")
+    assert why in row.statement
+    assert why in row.evidence["not_proved"][RANGE]
 
 
 def test_what_a_claim_rests_on_must_fit_too(
@@ -141,11 +141,11 @@ def test_what_a_claim_rests_on_must_fit_too(
 ) -> None:
     root = tmp_path / "proofs"
     shutil.copytree(made, root)
-    edited(RECORD, lambda said: said["hashes"].update(law="0" * 64))(root / "LatentMean" / "N1-fold")
-    found = finding(root, monkeypatch)
-    assert found.verdict is Verdict.TESTED
-    assert found.proofs == ()
-    assert "it rests on N1/fold: its artifact does not fit" in found.statement
+    edited(RECORD, lambda record: record["hashes"].update(law="0" * 64))(root / "LatentMean" / "N1-fold")
+    row = finding(root, monkeypatch)
+    assert row.verdict is Verdict.TESTED
+    assert row.proofs == ()
+    assert "it rests on N1/fold: its artifact does not fit" in row.statement
 
 
 def test_a_changed_operator_is_not_the_one_that_was_proved(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -161,27 +161,27 @@ def test_another_operator_and_a_refuted_claim_are_told_from_a_proof(made: Path) 
 def test_a_row_is_proved_only_where_every_contract_of_it_is(
     made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, quick: None
 ) -> None:
-    found = finding(made, monkeypatch, contracts=(RANGE, LYING))
-    assert found.verdict is Verdict.TESTED
-    assert [one.contract for one in found.proofs] == [RANGE]
-    assert found.evidence["not_proved"] == {LYING: "its artifact says refuted"}
-    found = finding(tmp_path, monkeypatch, contracts=(RANGE, LYING))
-    assert found.statement == f"It held. Not proved: {RANGE}, {LYING}: there is no artifact of it for LatentMean."
+    row = finding(made, monkeypatch, contracts=(RANGE, LYING))
+    assert row.verdict is Verdict.TESTED
+    assert [citation.contract for citation in row.proofs] == [RANGE]
+    assert row.evidence["not_proved"] == {LYING: "its artifact says refuted"}
+    row = finding(tmp_path, monkeypatch, contracts=(RANGE, LYING))
+    assert row.statement == f"It held. Not proved: {RANGE}, {LYING}: there is no artifact of it for LatentMean."
 
 
 def test_weights_that_read_the_outputs_are_outside_the_proof(
     made: Path, monkeypatch: pytest.MonkeyPatch, quick: None
 ) -> None:
     assert finding(made, monkeypatch, reads_outputs=True).verdict is Verdict.PROVED
-    found = finding(made, monkeypatch, reads_outputs=True, weights_given=True)
-    assert found.verdict is Verdict.TESTED
-    assert "weights that do not read" in found.statement
+    row = finding(made, monkeypatch, reads_outputs=True, weights_given=True)
+    assert row.verdict is Verdict.TESTED
+    assert "weights that do not read" in row.statement
 
 
 def test_an_installation_without_proofs_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    found = finding(None, monkeypatch)
-    assert found.verdict is Verdict.TESTED
-    assert "installed without its proofs" in found.statement
+    row = finding(None, monkeypatch)
+    assert row.verdict is Verdict.TESTED
+    assert "installed without its proofs" in row.statement
 
 
 def test_an_installed_package_finds_the_proofs_that_its_wheel_carries(
@@ -197,15 +197,15 @@ def test_an_installed_package_finds_the_proofs_that_its_wheel_carries(
     assert find_proofs() == (tmp_path / place).resolve()
 
 
-@pytest.mark.parametrize("word", [one for one in Verdict if one is not Verdict.TESTED])
+@pytest.mark.parametrize("word", [verdict for verdict in Verdict if verdict is not Verdict.TESTED])
 def test_only_what_held_is_called_proved(
     made: Path, monkeypatch: pytest.MonkeyPatch, quick: None, word: Verdict
 ) -> None:
     cite_from(made, monkeypatch, Subject((RANGE,)))
     fused: Any = SimpleNamespace(pool=LatentMean(), weighting=SimpleNamespace(reads_outputs=False))
-    found = proved(RANGE, Finding(word, "As it is."), Proofs(fused))
-    assert (found.verdict, found.statement) == (word, "As it is.")
-    assert bool(found.proofs) is (word in (Verdict.PROVED, Verdict.FAILED))
+    row = proved(RANGE, Finding(word, "As it is."), Proofs(fused))
+    assert (row.verdict, row.statement) == (word, "As it is.")
+    assert bool(row.proofs) is (word in (Verdict.PROVED, Verdict.FAILED))
 
 
 def test_a_refuted_row_cites_the_counterexample(tmp_path: Path) -> None:
@@ -213,11 +213,11 @@ def test_a_refuted_row_cites_the_counterexample(tmp_path: Path) -> None:
     clause, root = "T7.1/bare", find_proofs()
     assert root is not None
     proofs: Any = SimpleNamespace(beside=Beside(root))
-    found = proved(clause, refuted, proofs)
-    assert found.verdict is Verdict.REFUTED
-    (one,) = found.proofs
-    assert one.folder == "proofs/refutations/T7.1-bare"
-    assert one.sha256["queries"] == sha256_file(root / "refutations" / "T7.1-bare" / QUERIES)
+    row = proved(clause, refuted, proofs)
+    assert row.verdict is Verdict.REFUTED
+    (citation,) = row.proofs
+    assert citation.folder == "proofs/refutations/T7.1-bare"
+    assert citation.sha256["queries"] == sha256_file(root / "refutations" / "T7.1-bare" / QUERIES)
     for other, why in ((tmp_path, "does not fit"), (None, "installed without its proofs")):
         proofs.beside = Beside(other)
         unfit = proved(clause, refuted, proofs)
@@ -229,10 +229,10 @@ def test_a_statement_without_an_operator_is_cited_by_its_artifact(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = find_proofs()
-    found = finding(root, monkeypatch, contracts=(), statements=("N5",))
-    assert found.verdict is Verdict.PROVED
-    assert found.statement.startswith("Proved (in the span of three vectors")
-    assert found.proofs[0].folder == "proofs/arithmetic/N5"
+    row = finding(root, monkeypatch, contracts=(), statements=("N5",))
+    assert row.verdict is Verdict.PROVED
+    assert row.statement.startswith("Proved (in the span of three vectors")
+    assert row.proofs[0].folder == "proofs/arithmetic/N5"
     assert "there is no statement.json" in str(cite_standing(tmp_path, "N5"))
     assert cite_standing(root, "Z9") == "nothing states it for the prover"
     shutil.copytree(Path(str(root)) / "arithmetic" / "N5", tmp_path / "arithmetic" / "N5")
@@ -243,8 +243,8 @@ def test_a_statement_without_an_operator_is_cited_by_its_artifact(
 def test_the_committed_proofs_fit_the_code() -> None:
     root = find_proofs()
     assert root is not None
-    found = cite(root, of_pool(LatentMean()), [RANGE])[RANGE]
-    assert isinstance(found, Citation), found
+    citation = cite(root, of_pool(LatentMean()), [RANGE])[RANGE]
+    assert isinstance(citation, Citation), citation
 
 
 def test_every_subject_is_of_clauses_and_contracts_that_there_are() -> None:

@@ -10,25 +10,25 @@ from butterfly.fusion import Domain, LatentMean, LinearPool, LogPool
 
 
 def test_kept_contracts_are_tested_with_their_cases() -> None:
-    found = suite(of_pool(LinearPool()), "P-robust/distribution", "N1/permutation")
-    assert found.verdict is Verdict.TESTED
-    assert found.evidence["cases"] >= 50
-    assert set(found.evidence["contracts"].values()) == {"tested"}
+    finding = suite(of_pool(LinearPool()), "P-robust/distribution", "N1/permutation")
+    assert finding.verdict is Verdict.TESTED
+    assert finding.evidence["cases"] >= 50
+    assert set(finding.evidence["contracts"].values()) == {"tested"}
 
 
 def test_one_refuted_contract_makes_the_row_refuted() -> None:
-    found = suite(of_pool(LogPool()), "N1/permutation", "P-mono/probability")
-    assert found.verdict is Verdict.REFUTED
-    assert found.evidence["counterexample"]["outputs"]
+    finding = suite(of_pool(LogPool()), "N1/permutation", "P-mono/probability")
+    assert finding.verdict is Verdict.REFUTED
+    assert finding.evidence["counterexample"]["outputs"]
 
 
 def test_an_operator_that_raises_is_no_pass() -> None:
     def raises(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
         raise RuntimeError("gone")
 
-    found = suite(Operator(raises, "raises", Domain.REALS), "T7.1/internality")
-    assert found.verdict is Verdict.FAILED
-    assert not found.verdict.passes
+    finding = suite(Operator(raises, "raises", Domain.REALS), "T7.1/internality")
+    assert finding.verdict is Verdict.FAILED
+    assert not finding.verdict.passes
 
 
 def test_a_clause_about_another_domain_is_unsupported() -> None:
@@ -38,7 +38,7 @@ def test_a_clause_about_another_domain_is_unsupported() -> None:
 def test_the_evidence_is_plain_json() -> None:
     import json
 
-    found = suite(of_pool(LatentMean()), "P-robust/lying")
-    assert found.verdict is Verdict.REFUTED
-    assert json.loads(json.dumps(found.evidence))["counterexample"]["lying"] == [0]
-    assert not any(isinstance(value, torch.Tensor) for value in found.evidence.values())
+    finding = suite(of_pool(LatentMean()), "P-robust/lying")
+    assert finding.verdict is Verdict.REFUTED
+    assert json.loads(json.dumps(finding.evidence))["counterexample"]["lying"] == [0]
+    assert not any(isinstance(value, torch.Tensor) for value in finding.evidence.values())

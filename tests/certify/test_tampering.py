@@ -53,9 +53,9 @@ def test_it_is_told_in_a_sentence(reported_split: Path, tmp_path: Path, what: st
     split = copied(reported_split, tmp_path)
     tamper, phrase = TOLD[what]
     tamper(split)
-    found = faults(split, reported_split.parent / "base")
-    assert any(phrase in fault for fault in found), found
-    assert all(len(fault.splitlines()) == 1 for fault in found)
+    reported = faults(split, reported_split.parent / "base")
+    assert any(phrase in fault for fault in reported), reported
+    assert all(len(fault.splitlines()) == 1 for fault in reported)
 
 
 def test_latencies_are_said_to_be_open_and_a_signature_holds_them(reported_split: Path, tmp_path: Path) -> None:

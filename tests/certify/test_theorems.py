@@ -14,13 +14,13 @@ MEASURED = Finding(Verdict.TESTED, "It held.", {"cases": 3})
 
 
 def test_a_clause_that_nothing_measures_is_proved_with_module_name_and_hash() -> None:
-    found = cited("N4", NOT_EXAMINED, "LinearPool", CURRENT)
-    assert found.verdict is Verdict.PROVED
-    names = {theorem["name"]: theorem for theorem in found.evidence["theorems"]}
+    finding = cited("N4", NOT_EXAMINED, "LinearPool", CURRENT)
+    assert finding.verdict is Verdict.PROVED
+    names = {theorem["name"]: theorem for theorem in finding.evidence["theorems"]}
     theorem = names["convex-and-bounded-is-constant"]
     assert theorem["module"] == "Butterfly.Convexity.Properties"
     assert theorem["sha256"] == CURRENT.hashes["Butterfly.Convexity.Properties"]
-    assert found.evidence["agda"] == CURRENT.agda
+    assert finding.evidence["agda"] == CURRENT.agda
 
 
 def test_the_types_are_stated_and_unconditional_fusion_is_refuted() -> None:
@@ -29,17 +29,17 @@ def test_the_types_are_stated_and_unconditional_fusion_is_refuted() -> None:
 
 
 def test_a_measurement_keeps_its_verdict_and_gains_the_theorem() -> None:
-    found = cited("T7.1/affine", MEASURED, "LinearPool", CURRENT)
-    assert (found.verdict, found.statement) == (MEASURED.verdict, MEASURED.statement)
-    assert found.evidence["cases"] == 3
-    assert {one["name"] for one in found.evidence["theorems"]} == {"error-of-affine", "diversity-identity"}
+    finding = cited("T7.1/affine", MEASURED, "LinearPool", CURRENT)
+    assert (finding.verdict, finding.statement) == (MEASURED.verdict, MEASURED.statement)
+    assert finding.evidence["cases"] == 3
+    assert {theorem["name"] for theorem in finding.evidence["theorems"]} == {"error-of-affine", "diversity-identity"}
 
 
 @pytest.mark.parametrize("clause", ["N3", "D1.1", "D3.1/convex"])
 def test_a_part_of_a_clause_earns_no_verdict(clause: str) -> None:
-    found = cited(clause, NOT_EXAMINED, "SmoothMedian", CURRENT)
-    assert found.verdict is Verdict.UNSUPPORTED
-    assert found.evidence["theorems"]
+    finding = cited(clause, NOT_EXAMINED, "SmoothMedian", CURRENT)
+    assert finding.verdict is Verdict.UNSUPPORTED
+    assert finding.evidence["theorems"]
 
 
 def test_a_theorem_of_another_pool_earns_no_verdict() -> None:
@@ -49,9 +49,9 @@ def test_a_theorem_of_another_pool_earns_no_verdict() -> None:
 
 def test_a_stale_record_proves_nothing() -> None:
     stale = Citations({}, {}, "", "spec/checked.json is of other sources")
-    found = cited("N4", NOT_EXAMINED, "LinearPool", stale)
-    assert found.verdict is Verdict.UNSUPPORTED
-    assert found.evidence == {"specification": stale.trouble}
+    finding = cited("N4", NOT_EXAMINED, "LinearPool", stale)
+    assert finding.verdict is Verdict.UNSUPPORTED
+    assert finding.evidence == {"specification": stale.trouble}
     assert cited("T7.1/affine", MEASURED, "LinearPool", stale) == MEASURED
 
 

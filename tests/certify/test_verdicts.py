@@ -111,18 +111,18 @@ def test_a_base_that_knows_nothing_fails() -> None:
 
 @pytest.mark.parametrize("clause", refutations.CLAUSES)
 def test_counterexamples_replay_through_the_operator(clause: str) -> None:
-    found = EXAMINERS[clause](measured())
-    assert found.verdict is Verdict.REFUTED
-    assert found.evidence["numbers"]
-    assert found.evidence["replayed"]
+    finding = EXAMINERS[clause](measured())
+    assert finding.verdict is Verdict.REFUTED
+    assert finding.evidence["numbers"]
+    assert finding.evidence["replayed"]
 
 
 def test_a_counterexample_that_does_not_replay_refutes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     right = LinearPool.forward
     monkeypatch.setattr(LinearPool, "forward", lambda self, *given: right(self, *given) / 2)
-    found = refutations.refuted(REFUTATIONS["S3.1/fusion_correct"])
-    assert found.verdict is Verdict.UNKNOWN
-    assert "torch gives" in found.evidence["why"]
+    finding = refutations.refuted(REFUTATIONS["S3.1/fusion_correct"])
+    assert finding.verdict is Verdict.UNKNOWN
+    assert "torch gives" in finding.evidence["why"]
 
 
 def test_the_default_list_names_clauses_of_the_catalogue() -> None:

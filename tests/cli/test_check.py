@@ -76,9 +76,9 @@ def test_the_blocks_of_the_page_run(page: dict[str, tuple[str, dict[str, Any]]])
 
 def test_the_confident_example_fails_smoothness_and_monotonicity(page: dict[str, tuple[str, dict[str, Any]]]) -> None:
     _, result = page["MaxConfidence"]
-    found = words(result)
-    assert found["P-smooth"] == found["P-mono/score"] == "refuted"
-    assert found["N1/permutation"] == "tested"
+    verdicts = words(result)
+    assert verdicts["P-smooth"] == verdicts["P-mono/score"] == "refuted"
+    assert verdicts["N1/permutation"] == "tested"
     smooth = next(each for each in result["properties"] if each["contract"] == "P-smooth")
     assert "jumps" in smooth["why"]
     assert smooth["counterexample"]["outputs"]
@@ -129,5 +129,5 @@ def test_an_operator_that_writes_to_its_inputs_at_some_size_is_found(tmp_path: P
     path.write_text(OPERATORS)
     done = check(f"{path}:writes_past_four", "--domain", "reals", "--json", "--examples", "2")
     assert done.returncode == 1, done.stderr
-    (fault,) = {one.partition(" at ")[0].partition(" [")[0] for one in json.loads(done.stdout)["faults"]}
+    (fault,) = {line.partition(" at ")[0].partition(" [")[0] for line in json.loads(done.stdout)["faults"]}
     assert fault.startswith("raises WritesError (writes_past_four writes to its outputs")

@@ -74,13 +74,13 @@ def proved(file: Path, name: str, before: str = "") -> tuple[int, dict[str, Any]
     """The exit code, what is said of the claim, and what is not proved; on standard error progress alone, and that."""
     asked = ("check", f"{file}:{name}", "--domain", "reals", "--examples", "3", "--prove", "--json")
     done = run(*asked, before=before)
-    said = json.loads(done.stdout)
-    told = [one for one in done.stderr.splitlines() if not one.startswith((f"check {name}: ", f"prove {name}: "))]
-    assert told == ([f"1 of what no case broke is not proved: {said['unproved'][0]}"] if said["unproved"] else [])
+    output = json.loads(done.stdout)
+    told = [line for line in done.stderr.splitlines() if not line.startswith((f"check {name}: ", f"prove {name}: "))]
+    assert told == ([f"1 of what no case broke is not proved: {output['unproved'][0]}"] if output["unproved"] else [])
     return (
         done.returncode,
-        next(one for one in said["properties"] if one["contract"] == "T7.1/internality"),
-        said["unproved"],
+        next(row for row in output["properties"] if row["contract"] == "T7.1/internality"),
+        output["unproved"],
     )
 
 

@@ -58,7 +58,7 @@ def prompts() -> tuple[torch.Tensor, torch.Tensor]:
     return ids, mask
 
 
-def said(model: Any, seed: int = 0, **way: Any) -> torch.Tensor:
+def generated(model: Any, seed: int = 0, **way: Any) -> torch.Tensor:
     ids, mask = prompts()
     torch.manual_seed(seed)
     return model.generate(ids, attention_mask=mask, max_new_tokens=12, eos_token_id=None, **way)
@@ -66,7 +66,7 @@ def said(model: Any, seed: int = 0, **way: Any) -> torch.Tensor:
 
 def test_tokens_are_those_of_one_process(local: Any, fused: Any) -> None:
     for way in WAYS:
-        assert torch.equal(said(local, **way), said(fused, **way)), way
+        assert torch.equal(generated(local, **way), generated(fused, **way)), way
     ids, mask = prompts()
     assert torch.equal(local(ids, attention_mask=mask).logits, fused(ids, attention_mask=mask).logits)
     assert local.num_parameters() == fused.num_parameters()
@@ -80,7 +80,7 @@ def test_so_it_is_for_other_families_pools_and_no_shared_layer(
     split = write_split(tmp_path, pool=pool, shared=shared, family=family)
     local, fused = butterfly.load(split), load(split)
     for way in WAYS:
-        assert torch.equal(said(local, **way), said(fused, **way)), way
+        assert torch.equal(generated(local, **way), generated(fused, **way)), way
     ids, caches = prompts()[0], [local.new_cache(), fused.new_cache()]
     for model, cache in ((local, caches[0]), (fused, caches[1])):  # tokens that are dropped again, past the window too
         cache.activate_past_recording()
@@ -95,7 +95,7 @@ def test_so_it_is_for_other_families_pools_and_no_shared_layer(
 
 def test_the_bytes_are_the_closed_form(fused: Any) -> None:
     before = {name: (each.sent, each.received, each.passes) for name, each in fused.traffic.items()}
-    said(fused)
+    generated(fused)
     width, steps = fused.config.hidden_size, 11
     whole, step = (Form(2, length, width, 4, PADS, 0, True) for length in (9, 1))
     sent, received = whole.sent + steps * step.sent, whole.received + steps * step.received
@@ -108,7 +108,7 @@ def test_the_bytes_are_the_closed_form(fused: Any) -> None:
 
 
 def test_what_was_counted_is_evidence_of_the_bytes(fused: Any, split: Path) -> None:
-    said(fused, num_beams=2)
+    generated(fused, num_beams=2)
     measured: Any = SimpleNamespace(split=split, worker_ids=("one", "two"))
     assert communication(measured).verdict is Verdict.UNSUPPORTED
     replace_file(split / TRAFFIC, text := traffic_text(split, "ray", fused.traffic))
@@ -156,7 +156,7 @@ def test_a_failure_is_noticed_bounded_and_undone(local: Any, fused: Any, way: st
     assert cache.missing[3] == ("two",)
     assert cache.missing[6:] == [()] * 3
     assert fused.where()["two"]["starts"] == starts + (way in ("kill", "stop"))
-    assert torch.equal(said(fused), said(local))
+    assert torch.equal(generated(fused), generated(local))
 
 
 class Harm:

@@ -27,13 +27,13 @@ def test_a_request_comes_back_and_is_as_long_as_said(dtype: torch.dtype) -> None
     orders = pack_orders([])
     assert len(orders) + len(packed) == Form.of(packed).sent
     assert Form.of(packed) == Form(3, 4, 8, dtype.itemsize, PADS, 0, True)
-    said = Request.unpack(orders, packed)
-    assert torch.equal(said.hidden, hidden)
-    assert said.mask is not None
-    assert torch.equal(said.mask, mask)
-    assert said.positions is not None
-    assert torch.equal(said.positions, positions)
-    assert (said.session, said.seen, said.orders) == (7, 5, [])
+    request = Request.unpack(orders, packed)
+    assert torch.equal(request.hidden, hidden)
+    assert request.mask is not None
+    assert torch.equal(request.mask, mask)
+    assert request.positions is not None
+    assert torch.equal(request.positions, positions)
+    assert (request.session, request.seen, request.orders) == (7, 5, [])
 
 
 def test_masks_of_other_forms_and_none_come_back() -> None:
@@ -42,8 +42,8 @@ def test_masks_of_other_forms_and_none_come_back() -> None:
         packed = Request(hidden, mask).pack()
         assert ORDERS.size + len(packed) == Form.of(packed).sent
         assert Form.of(packed).mask == (NO_MASK if mask is None else PADS if bool(mask.all()) else WHOLE)
-        said = Request.unpack(pack_orders([]), packed).mask
-        assert (said is None) if mask is None else torch.equal(said, mask)
+        unpacked = Request.unpack(pack_orders([]), packed).mask
+        assert (unpacked is None) if mask is None else torch.equal(unpacked, mask)
     with pytest.raises(FusionError, match="expected \\[B, L\\]"):
         Request(hidden, torch.ones(2, 1, 3, 3)).pack()
 
@@ -56,10 +56,10 @@ def test_orders_are_beside_the_body() -> None:
 
 
 def test_replies_come_back_and_what_is_none_is_an_error() -> None:
-    said = torch.randn(2, 3, 4)
-    packed = pack_reply(said)
+    reply = torch.randn(2, 3, 4)
+    packed = pack_reply(reply)
     assert len(packed) == Form(2, 3, 4, 4, NO_MASK, 0, False).received
-    assert torch.equal(unpack_reply(packed), said)
+    assert torch.equal(unpack_reply(packed), reply)
     assert unpack_reply(pack_reply("its output is not finite")) == "its output is not finite"
     for wrong in (b"", packed[:-1], b"\xff" * 20):
         with pytest.raises(FusionError, match="is none"):

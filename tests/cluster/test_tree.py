@@ -11,9 +11,9 @@ import torch
 
 import butterfly
 from butterfly.cluster.load import grouped, load
+from butterfly.cluster.packed_weights import SHAPE
 from butterfly.cluster.state import packed_bytes
 from butterfly.cluster.tree import TreeModel
-from butterfly.cluster.weights import SHAPE
 from butterfly.core.errors import FusionError, ModelError
 from butterfly.fusion import ConfidenceWeights, FixedWeights
 from butterfly.runtime.failures import WorkerFailed

@@ -59,8 +59,8 @@ class Straight(torch.autograd.Function):
 
 
 def half_the_gradient(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
-    said: Tensor = Straight.apply(mean(outputs, weights, alive))  # type: ignore[no-untyped-call]
-    return said
+    fused: Tensor = Straight.apply(mean(outputs, weights, alive))  # type: ignore[no-untyped-call]
+    return fused
 
 
 def reals(function: object) -> Operator:

@@ -19,8 +19,8 @@ def ball(middle: float, radius: float) -> Balls:
     return Balls(torch.tensor(middle, dtype=torch.float64), torch.tensor(radius, dtype=torch.float64))
 
 
-def holds(found: Balls, exact: Fraction) -> bool:
-    middle, radius = found.middle.item(), found.radius.item()
+def holds(enclosure: Balls, exact: Fraction) -> bool:
+    middle, radius = enclosure.middle.item(), enclosure.radius.item()
     return radius == float("inf") or abs(Fraction(middle) - exact) <= Fraction(radius)
 
 
@@ -28,14 +28,14 @@ def holds(found: Balls, exact: Fraction) -> bool:
 @settings(max_examples=200, deadline=None, derandomize=True)
 def test_arithmetic_holds_every_exact_value(x: float, y: float, r: float, s: float, a: int, b: int) -> None:
     left, right = Fraction(x) + a * Fraction(r), Fraction(y) + b * Fraction(s)
-    one, two = ball(x, r), ball(y, s)
-    assert holds(one + two, left + right)
-    assert holds(one - two, left - right)
-    assert holds(one * two, left * right)
+    first, second = ball(x, r), ball(y, s)
+    assert holds(first + second, left + right)
+    assert holds(first - second, left - right)
+    assert holds(first * second, left * right)
     if right:
-        assert holds(one / two, left / right)
-    assert holds(one.abs(), abs(left))
-    stacked = Balls.stack([one, two, one])
+        assert holds(first / second, left / right)
+    assert holds(first.abs(), abs(left))
+    stacked = Balls.stack([first, second, first])
     assert holds(stacked.sum(0), 2 * left + right)
     assert holds(stacked.largest(0), max(left, right))
 
@@ -45,12 +45,12 @@ def test_arithmetic_holds_every_exact_value(x: float, y: float, r: float, s: flo
 def test_exponentials_and_logarithms_hold_the_exact_value(x: float, r: float, a: int) -> None:
     mp.dps = 60
     exact = mp.exp(mpf(x) + a * mpf(r))
-    found = ball(x, r).exp()
-    assert abs(mpf(found.middle.item()) - exact) <= mpf(found.radius.item())
+    enclosure = ball(x, r).exp()
+    assert abs(mpf(enclosure.middle.item()) - exact) <= mpf(enclosure.radius.item())
     positive = abs(x) + 1
     exact = mp.log(mpf(positive) + a * mpf(r))
-    found = ball(positive, r).log()
-    assert abs(mpf(found.middle.item()) - exact) <= mpf(found.radius.item())
+    enclosure = ball(positive, r).log()
+    assert abs(mpf(enclosure.middle.item()) - exact) <= mpf(enclosure.radius.item())
 
 
 def test_claims_are_three_valued_and_nan_passes_nothing() -> None:

@@ -65,14 +65,14 @@ def test_a_logarithm_of_a_tiny_number_at_nine_equal_workers_is_rounding() -> Non
 
 
 def test_a_formula_that_breaks_a_law_by_little_is_refuted() -> None:
-    found = examine(CONTRACTS["N1/permutation"], operator(first_counts_more, Domain.REALS), examples=50)
-    assert found.verdict is Verdict.REFUTED
+    result = examine(CONTRACTS["N1/permutation"], operator(first_counts_more, Domain.REALS), examples=50)
+    assert result.verdict is Verdict.REFUTED
 
 
 def test_rows_are_drawn_as_a_softmax_gives_them() -> None:
-    found = examine(CONTRACTS["N1/permutation"], operator(normalised_rows_alone), examples=20)
-    assert found.verdict is Verdict.REFUTED
-    assert any(sum(row) != 1 for row in found.counterexample["outputs"])
+    result = examine(CONTRACTS["N1/permutation"], operator(normalised_rows_alone), examples=20)
+    assert result.verdict is Verdict.REFUTED
+    assert any(sum(row) != 1 for row in result.counterexample["outputs"])
 
 
 def test_the_bound_that_an_operator_states_is_its_own_word() -> None:
@@ -80,8 +80,8 @@ def test_the_bound_that_an_operator_states_is_its_own_word() -> None:
         def finish(self, state: object) -> Tensor:
             return super().finish(state) * (1 + 1e-12)
 
-    found = examine(CONTRACTS["N1/fold"], operator(Loose(), Domain.REALS), examples=20)
-    assert found.verdict is Verdict.REFUTED
+    result = examine(CONTRACTS["N1/fold"], operator(Loose(), Domain.REALS), examples=20)
+    assert result.verdict is Verdict.REFUTED
 
 
 class Folded:

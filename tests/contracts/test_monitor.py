@@ -23,7 +23,7 @@ class Doubled(LinearPool):
         return 2 * super().pool(outputs, weights, alive)
 
 
-def said(pool: AnyPool) -> Tensor:
+def outputs_for(pool: AnyPool) -> Tensor:
     raw = torch.randn(3, 4, 7, 300, generator=torch.Generator().manual_seed(0))
     kinds = {Domain.REALS: raw, Domain.PROBABILITIES: raw.softmax(-1), Domain.LOGITS: raw.log_softmax(-1)}
     return kinds[pool.domain]
@@ -36,7 +36,7 @@ def said(pool: AnyPool) -> Tensor:
 def test_a_sound_pool_passes_on_every_call(pool: AnyPool, weights: Tensor) -> None:
     monitor = Monitor(every=1)
     for _ in range(3):
-        monitor.watch(pool, said(pool), weights, ALIVE)
+        monitor.watch(pool, outputs_for(pool), weights, ALIVE)
     assert monitor.calls == 3
     assert monitor.checked >= 3
 
@@ -44,14 +44,14 @@ def test_a_sound_pool_passes_on_every_call(pool: AnyPool, weights: Tensor) -> No
 def test_a_violation_carries_inputs_small_enough_to_paste() -> None:
     pool = Doubled()
     with pytest.raises(ContractViolation) as caught:
-        Monitor(every=1).watch(pool, said(pool), torch.rand(3), ALIVE)
-    found = caught.value
-    assert str(found).startswith(f"Doubled(domain=probabilities) in float32 breaks {found.contract}")
-    assert len(str(found)) < 1000
-    again = pickle.loads(pickle.dumps(found))
-    assert str(again) == str(found)
+        Monitor(every=1).watch(pool, outputs_for(pool), torch.rand(3), ALIVE)
+    violation = caught.value
+    assert str(violation).startswith(f"Doubled(domain=probabilities) in float32 breaks {violation.contract}")
+    assert len(str(violation)) < 1000
+    again = pickle.loads(pickle.dumps(violation))
+    assert str(again) == str(violation)
     # What is pasted from the message is in the domain, breaks the broken pool, and not the sound one.
-    pasted = dict(re.findall(r"(outputs|weights)=(\[.*?\])(?=, [a-z]+=|$)", str(found)))
+    pasted = dict(re.findall(r"(outputs|weights)=(\[.*?\])(?=, [a-z]+=|$)", str(violation)))
     outputs, weights = (torch.tensor(ast.literal_eval(pasted[name])) for name in ("outputs", "weights"))
     Monitor(every=1).watch(LinearPool(), outputs, weights, ALIVE)
     with pytest.raises(ContractViolation):
@@ -74,11 +74,11 @@ def test_positions_take_turns_however_rarely_a_call_is_looked_at() -> None:
 def test_a_sample_looks_at_one_call_in_so_many_and_never_at_none() -> None:
     pool, sample, never = Doubled(), Monitor(every=3), Monitor(every=0)
     for _ in range(2):
-        sample.watch(pool, said(pool), torch.rand(3), ALIVE)
-        never.watch(pool, said(pool), torch.rand(3), ALIVE)
-    never.watch(pool, said(pool), torch.rand(3), ALIVE)
+        sample.watch(pool, outputs_for(pool), torch.rand(3), ALIVE)
+        never.watch(pool, outputs_for(pool), torch.rand(3), ALIVE)
+    never.watch(pool, outputs_for(pool), torch.rand(3), ALIVE)
     with pytest.raises(ContractViolation):
-        sample.watch(pool, said(pool), torch.rand(3), ALIVE)
+        sample.watch(pool, outputs_for(pool), torch.rand(3), ALIVE)
     assert never.checked == 0
 
 

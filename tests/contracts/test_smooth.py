@@ -22,19 +22,19 @@ from tests.contracts import broken
     ],
 )
 def test_a_jump_of_a_derivative_is_found_and_named(function: Callable[..., object], domain: Domain, why: str) -> None:
-    found = examine(CONTRACTS["P-smooth"], Operator(function, "fixture", domain), examples=40, shrink=False)
-    assert found.verdict is Verdict.REFUTED
-    assert found.why.startswith(why)
+    result = examine(CONTRACTS["P-smooth"], Operator(function, "fixture", domain), examples=40, shrink=False)
+    assert result.verdict is Verdict.REFUTED
+    assert result.why.startswith(why)
 
 
 @pytest.mark.parametrize("clause", ["P-smooth", "L3.2/repaired"])
 def test_a_gradient_that_is_not_the_slope_is_found(clause: str) -> None:
-    found = examine(CONTRACTS[clause], broken.reals(broken.half_the_gradient), examples=40, shrink=False)
-    assert found.verdict is Verdict.REFUTED
-    assert "not the slope" in found.why
+    result = examine(CONTRACTS[clause], broken.reals(broken.half_the_gradient), examples=40, shrink=False)
+    assert result.verdict is Verdict.REFUTED
+    assert "not the slope" in result.why
 
 
 @pytest.mark.parametrize("clause", ["P-smooth", "L3.2/repaired", "D3.1/hessian"])
 def test_the_same_operator_with_its_own_gradient_passes(clause: str) -> None:
-    found = examine(CONTRACTS[clause], broken.reals(broken.mean), examples=20)
-    assert found.verdict is Verdict.TESTED
+    result = examine(CONTRACTS[clause], broken.reals(broken.mean), examples=20)
+    assert result.verdict is Verdict.TESTED

@@ -20,11 +20,11 @@ def test_a_refutation_shrinks_to_a_case_that_fits_a_bug_report() -> None:
     def forgets_the_dead(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
         return outputs.nan_to_num().mean(0)
 
-    found = examine(CONTRACTS["P-robust/crash"], Operator(forgets_the_dead, "forgets", Domain.REALS), examples=50)
-    assert found.verdict is Verdict.REFUTED
-    assert found.broken
-    assert len(found.counterexample["weights"]) == 2
-    assert len(found.counterexample["outputs"][0]) == 1
+    result = examine(CONTRACTS["P-robust/crash"], Operator(forgets_the_dead, "forgets", Domain.REALS), examples=50)
+    assert result.verdict is Verdict.REFUTED
+    assert result.broken
+    assert len(result.counterexample["weights"]) == 2
+    assert len(result.counterexample["outputs"][0]) == 1
 
 
 def test_nan_from_an_operator_is_a_refutation_whatever_the_contract() -> None:
@@ -32,19 +32,19 @@ def test_nan_from_an_operator_is_a_refutation_whatever_the_contract() -> None:
         return outputs[alive].mean(0) * float("nan")
 
     for clause in ("N1/permutation", "T7.1/range", "P-mono/coordinate", "T7.1/internality"):
-        found = examine(CONTRACTS[clause], Operator(nan, "nan", Domain.REALS), examples=5, shrink=False)
-        assert found.verdict is Verdict.REFUTED
-        assert "nan for finite inputs" in found.why
+        result = examine(CONTRACTS[clause], Operator(nan, "nan", Domain.REALS), examples=5, shrink=False)
+        assert result.verdict is Verdict.REFUTED
+        assert "nan for finite inputs" in result.why
 
 
 def test_an_operator_that_raises_fails() -> None:
     def raises(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
         raise RuntimeError("out of paper")
 
-    found = examine(CONTRACTS["T7.1/internality"], Operator(raises, "raises", Domain.REALS), examples=5)
-    assert found.verdict is Verdict.FAILED
-    assert "out of paper" in found.why
-    assert found.broken
+    result = examine(CONTRACTS["T7.1/internality"], Operator(raises, "raises", Domain.REALS), examples=5)
+    assert result.verdict is Verdict.FAILED
+    assert "out of paper" in result.why
+    assert result.broken
 
 
 def test_a_condition_that_no_case_meets_is_unknown_and_not_tested() -> None:
@@ -53,23 +53,23 @@ def test_a_condition_that_no_case_meets_is_unknown_and_not_tested() -> None:
         return a.implies(never, a.at_most(a.number(1), a.number(0)))
 
     empty = Contract("empty", "nothing", law, frozenset(Domain), False, ("outputs", "weights", "alive"), False)
-    found = examine(empty, of_pool(LinearPool()), examples=5)
-    assert found.verdict is Verdict.UNKNOWN
+    result = examine(empty, of_pool(LinearPool()), examples=5)
+    assert result.verdict is Verdict.UNKNOWN
 
 
 def test_an_operation_without_a_meaning_is_unsupported_and_named() -> None:
     def odd(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
         return torch.special.bessel_j0(outputs).sum(0)
 
-    found = examine(CONTRACTS["N6"], Operator(odd, "odd", Domain.REALS), examples=5)
-    assert found.verdict is Verdict.UNSUPPORTED
-    assert "bessel_j0" in found.why
+    result = examine(CONTRACTS["N6"], Operator(odd, "odd", Domain.REALS), examples=5)
+    assert result.verdict is Verdict.UNSUPPORTED
+    assert "bessel_j0" in result.why
 
 
 def test_contracts_outside_an_operators_type_say_why() -> None:
     outcomes = {
-        one.contract: one
-        for one in (examine(each, broken.reals(broken.mean), examples=2) for each in CONTRACTS.values())
+        result.contract: result
+        for result in (examine(each, broken.reals(broken.mean), examples=2) for each in CONTRACTS.values())
     }
     assert outcomes["T7.2/soft"].verdict is None
     assert outcomes["T7.2/soft"].why == "speaks of probabilities"

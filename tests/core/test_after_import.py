@@ -16,11 +16,11 @@ def test_it_runs_once_after_the_import(before: bool) -> None:
         "import importlib; importlib.reload(colorsys)",
     ]
     code = "\n".join(["import sys", *(["import colorsys"] if before else []), *lines])
-    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert said.stdout.split() == ["now", "True", "0"]
+    process = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert process.stdout.split() == ["now", "True", "0"]
 
 
 def test_importing_butterfly_imports_no_transformers() -> None:
     code = "import butterfly, sys; print('transformers' in sys.modules)"
-    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert said.stdout.strip() == "False"
+    process = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert process.stdout.strip() == "False"

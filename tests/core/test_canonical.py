@@ -70,11 +70,11 @@ def test_hashes_are_sha256_of_the_bytes(tmp_path: Path) -> None:
 
 
 def test_equal_values_give_equal_files(tmp_path: Path) -> None:
-    one, two = tmp_path / "new" / "one.json", tmp_path / "two.json"
-    write_json(one, {"b": [1.5], "a": "é"})
-    write_json(two, {"a": "old"})
-    write_json(two, {"a": "é", "b": (1.5,)})
-    assert one.read_bytes() == two.read_bytes() == '{\n  "a": "é",\n  "b": [\n    1.5\n  ]\n}\n'.encode()
+    first, second = tmp_path / "new" / "one.json", tmp_path / "two.json"
+    write_json(first, {"b": [1.5], "a": "é"})
+    write_json(second, {"a": "old"})
+    write_json(second, {"a": "é", "b": (1.5,)})
+    assert first.read_bytes() == second.read_bytes() == '{\n  "a": "é",\n  "b": [\n    1.5\n  ]\n}\n'.encode()
 
 
 def test_a_file_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:

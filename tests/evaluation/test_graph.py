@@ -84,12 +84,12 @@ class Case:
     cancels: bool = False
 
 
-def one(function: Callable[..., Any], draw: Draw = ANY, shape: Shape = (2, 3), cancels: bool = False) -> Case:
+def unary(function: Callable[..., Any], draw: Draw = ANY, shape: Shape = (2, 3), cancels: bool = False) -> Case:
     """Of one input."""
     return Case(function, (draw,), ((shape,),), cancels)
 
 
-def two(function: Callable[..., Any], left: Draw = ANY, right: Draw = ANY, cancels: bool = False) -> Case:
+def binary(function: Callable[..., Any], left: Draw = ANY, right: Draw = ANY, cancels: bool = False) -> Case:
     """Of two inputs, broadcast in every way."""
     shapes = (((2, 3), (2, 3)), ((2, 3), (3,)), ((3,), (2, 3)), ((2, 1), (1, 3)), ((), (2, 3)), ((2, 3), ()))
     return Case(function, (left, right), shapes, cancels)
@@ -114,93 +114,95 @@ def _second_column_doubled(x: Tensor) -> Tensor:
 
 aten = torch.ops.aten
 CASES: dict[str, list[Case]] = {
-    "_log_softmax": [one(lambda x: torch.log_softmax(x, -1), MODERATE, cancels=True)],
-    "_softmax": [one(lambda x: torch.softmax(x, -1), MODERATE), one(lambda x: torch.softmax(x, 0), MODERATE)],
-    "_to_copy": [one(lambda x: x.to(torch.float64) + x.float().double(), SINGLE)],
-    "abs": [one(torch.abs)],
-    "add.Scalar": [one(lambda x: aten.add.Scalar(x, 2.5))],
-    "add.Tensor": [two(torch.add), two(lambda x, y: torch.add(x, y, alpha=3), MODERATE, MODERATE, cancels=True)],
-    "alias": [one(lambda x: x.detach() + 1)],
-    "all.dim": [one(lambda x: x.all(0), TRUTH), one(lambda x: x.all(-1, keepdim=True), TRUTH)],
-    "amax": [one(lambda x: x.amax(0)), one(lambda x: x.amax(-1, keepdim=True))],
-    "amin": [one(lambda x: x.amin(0)), one(lambda x: x.amin(-1, keepdim=True))],
-    "any": [one(torch.any, TRUTH)],
-    "any.dim": [one(lambda x: x.any(1), TRUTH), one(lambda x: x.any(0, keepdim=True), TRUTH)],
-    "any.dims": [one(torch.all, TRUTH), one(lambda x: x.any((0, 1), keepdim=True), TRUTH)],
-    "arange.start_step": [one(lambda x: torch.arange(0, 6, 2) + x), one(_third_column_doubled)],
-    "bitwise_and.Tensor": [two(torch.bitwise_and, TRUTH, TRUTH)],
-    "bitwise_not": [one(torch.bitwise_not, TRUTH)],
-    "bitwise_or.Tensor": [two(torch.bitwise_or, TRUTH, TRUTH)],
+    "_log_softmax": [unary(lambda x: torch.log_softmax(x, -1), MODERATE, cancels=True)],
+    "_softmax": [unary(lambda x: torch.softmax(x, -1), MODERATE), unary(lambda x: torch.softmax(x, 0), MODERATE)],
+    "_to_copy": [unary(lambda x: x.to(torch.float64) + x.float().double(), SINGLE)],
+    "abs": [unary(torch.abs)],
+    "add.Scalar": [unary(lambda x: aten.add.Scalar(x, 2.5))],
+    "add.Tensor": [binary(torch.add), binary(lambda x, y: torch.add(x, y, alpha=3), MODERATE, MODERATE, cancels=True)],
+    "alias": [unary(lambda x: x.detach() + 1)],
+    "all.dim": [unary(lambda x: x.all(0), TRUTH), unary(lambda x: x.all(-1, keepdim=True), TRUTH)],
+    "amax": [unary(lambda x: x.amax(0)), unary(lambda x: x.amax(-1, keepdim=True))],
+    "amin": [unary(lambda x: x.amin(0)), unary(lambda x: x.amin(-1, keepdim=True))],
+    "any": [unary(torch.any, TRUTH)],
+    "any.dim": [unary(lambda x: x.any(1), TRUTH), unary(lambda x: x.any(0, keepdim=True), TRUTH)],
+    "any.dims": [unary(torch.all, TRUTH), unary(lambda x: x.any((0, 1), keepdim=True), TRUTH)],
+    "arange.start_step": [unary(lambda x: torch.arange(0, 6, 2) + x), unary(_third_column_doubled)],
+    "bitwise_and.Tensor": [binary(torch.bitwise_and, TRUTH, TRUTH)],
+    "bitwise_not": [unary(torch.bitwise_not, TRUTH)],
+    "bitwise_or.Tensor": [binary(torch.bitwise_or, TRUTH, TRUTH)],
     "bmm": [Case(torch.bmm, (MODERATE, MODERATE), (((2, 3, 4), (2, 4, 2)),), cancels=True)],
     "butterfly.smooth_median_root": [
         Case(lambda x, w: root(x, w, 1.0), (MODERATE, WEIGHTS), (((3, 2), (3, 2)),), cancels=True)
     ],
     "cat": [both(lambda x, y: torch.cat([x, y], 0)), both(lambda x, y: torch.cat([x, y], 1))],
-    "clamp": [one(lambda x: x.clamp(-1.0, 1.0)), one(lambda x: x.clamp_min(0.25)), one(lambda x: x.clamp_max(0.25))],
-    "clone": [one(torch.clone)],
-    "cumsum": [one(lambda x: x.cumsum(0), MODERATE, cancels=True), one(lambda x: x.cumsum(-1), MODERATE, cancels=True)],
-    "detach": [one(lambda x: x.detach())],
-    "div.Scalar": [one(lambda x: aten.div.Scalar(x, 3.0))],
-    "div.Tensor": [two(torch.div, ANY, NONZERO)],
-    "eq.Scalar": [one(lambda x: x == 0)],
-    "eq.Tensor": [two(torch.eq), one(lambda x: x == x.clone())],
-    "exp": [one(torch.exp, MODERATE), one(torch.exp)],
-    "expand": [one(lambda x: x.expand(2, 3), shape=(3,)), one(lambda x: x[:, None].expand(-1, 4), shape=(3,))],
-    "expm1": [one(torch.expm1, MODERATE)],
-    "full": [one(lambda x: x + torch.full([3], 2.0, dtype=torch.float64))],
-    "full_like": [one(lambda x: torch.full_like(x, -1.5))],
-    "ge.Scalar": [one(lambda x: x >= 0)],
-    "ge.Tensor": [two(torch.ge)],
-    "gt.Scalar": [one(lambda x: x > 0)],
-    "gt.Tensor": [two(torch.gt)],
-    "index_select": [one(lambda x: x.index_select(1, torch.tensor([2, 0])))],
-    "isfinite": [one(torch.isfinite)],
-    "isnan": [one(torch.isnan)],
-    "le.Scalar": [one(lambda x: x <= 0)],
-    "le.Tensor": [two(torch.le)],
-    "linalg_vector_norm": [one(lambda x: x.norm(p=1, dim=0), MODERATE), one(lambda x: x.norm(dim=-1), WEIGHTS)],
-    "log": [one(torch.log, POSITIVE)],
-    "log1p": [one(torch.log1p, POSITIVE)],
-    "logical_and": [two(torch.logical_and, TRUTH, TRUTH)],
-    "logical_not": [one(torch.logical_not, TRUTH)],
-    "logical_or": [two(torch.logical_or, TRUTH, TRUTH)],
-    "lt.Scalar": [one(lambda x: x < 0)],
-    "lt.Tensor": [two(torch.lt)],
-    "max.dim": [one(lambda x: x.max(0).values), one(lambda x: x.max(-1, keepdim=True).values)],
-    "maximum": [two(torch.maximum)],
-    "mean.dim": [one(lambda x: x.mean(0), MODERATE, cancels=True),
-                 one(lambda x: x.mean(-1, keepdim=True), MODERATE, cancels=True)],
-    "min.dim": [one(lambda x: x.min(0).values), one(lambda x: x.min(-1, keepdim=True).values)],
-    "minimum": [two(torch.minimum)],
+    "clamp": [unary(lambda x: x.clamp(-1.0, 1.0)), unary(lambda x: x.clamp_min(0.25)),
+              unary(lambda x: x.clamp_max(0.25))],
+    "clone": [unary(torch.clone)],
+    "cumsum": [unary(lambda x: x.cumsum(0), MODERATE, cancels=True),
+               unary(lambda x: x.cumsum(-1), MODERATE, cancels=True)],
+    "detach": [unary(lambda x: x.detach())],
+    "div.Scalar": [unary(lambda x: aten.div.Scalar(x, 3.0))],
+    "div.Tensor": [binary(torch.div, ANY, NONZERO)],
+    "eq.Scalar": [unary(lambda x: x == 0)],
+    "eq.Tensor": [binary(torch.eq), unary(lambda x: x == x.clone())],
+    "exp": [unary(torch.exp, MODERATE), unary(torch.exp)],
+    "expand": [unary(lambda x: x.expand(2, 3), shape=(3,)), unary(lambda x: x[:, None].expand(-1, 4), shape=(3,))],
+    "expm1": [unary(torch.expm1, MODERATE)],
+    "full": [unary(lambda x: x + torch.full([3], 2.0, dtype=torch.float64))],
+    "full_like": [unary(lambda x: torch.full_like(x, -1.5))],
+    "ge.Scalar": [unary(lambda x: x >= 0)],
+    "ge.Tensor": [binary(torch.ge)],
+    "gt.Scalar": [unary(lambda x: x > 0)],
+    "gt.Tensor": [binary(torch.gt)],
+    "index_select": [unary(lambda x: x.index_select(1, torch.tensor([2, 0])))],
+    "isfinite": [unary(torch.isfinite)],
+    "isnan": [unary(torch.isnan)],
+    "le.Scalar": [unary(lambda x: x <= 0)],
+    "le.Tensor": [binary(torch.le)],
+    "linalg_vector_norm": [unary(lambda x: x.norm(p=1, dim=0), MODERATE), unary(lambda x: x.norm(dim=-1), WEIGHTS)],
+    "log": [unary(torch.log, POSITIVE)],
+    "log1p": [unary(torch.log1p, POSITIVE)],
+    "logical_and": [binary(torch.logical_and, TRUTH, TRUTH)],
+    "logical_not": [unary(torch.logical_not, TRUTH)],
+    "logical_or": [binary(torch.logical_or, TRUTH, TRUTH)],
+    "lt.Scalar": [unary(lambda x: x < 0)],
+    "lt.Tensor": [binary(torch.lt)],
+    "max.dim": [unary(lambda x: x.max(0).values), unary(lambda x: x.max(-1, keepdim=True).values)],
+    "maximum": [binary(torch.maximum)],
+    "mean.dim": [unary(lambda x: x.mean(0), MODERATE, cancels=True),
+                 unary(lambda x: x.mean(-1, keepdim=True), MODERATE, cancels=True)],
+    "min.dim": [unary(lambda x: x.min(0).values), unary(lambda x: x.min(-1, keepdim=True).values)],
+    "minimum": [binary(torch.minimum)],
     "mm": [Case(torch.mm, (MODERATE, MODERATE), (((2, 3), (3, 4)), ((1, 3), (3, 2))), cancels=True)],
-    "mul.Scalar": [one(lambda x: aten.mul.Scalar(x, -0.5))],
-    "mul.Tensor": [two(torch.mul)],
-    "ne.Scalar": [one(lambda x: x != 0)],
-    "ne.Tensor": [two(torch.ne)],
-    "neg": [one(torch.neg)],
-    "permute": [one(lambda x: x.permute(1, 0))],
-    "pow.Tensor_Scalar": [one(lambda x: x**2), one(lambda x: x**3, MODERATE), one(lambda x: x**0.5, POSITIVE)],
-    "reciprocal": [one(torch.reciprocal, NONZERO)],
-    "relu": [one(torch.relu)],
-    "rsqrt": [one(torch.rsqrt, POSITIVE)],
-    "rsub.Scalar": [one(lambda x: torch.rsub(x, 2.0))],
-    "scalar_tensor": [one(lambda x: torch.where(x > 0, x, 0.25))],
-    "select.int": [one(lambda x: x[1]), one(lambda x: x[:, 2])],
-    "sigmoid": [one(torch.sigmoid, MODERATE)],
-    "slice.Tensor": [one(lambda x: x[:, 1:]), one(lambda x: x[:, ::2]), one(lambda x: x[..., :1])],
+    "mul.Scalar": [unary(lambda x: aten.mul.Scalar(x, -0.5))],
+    "mul.Tensor": [binary(torch.mul)],
+    "ne.Scalar": [unary(lambda x: x != 0)],
+    "ne.Tensor": [binary(torch.ne)],
+    "neg": [unary(torch.neg)],
+    "permute": [unary(lambda x: x.permute(1, 0))],
+    "pow.Tensor_Scalar": [unary(lambda x: x**2), unary(lambda x: x**3, MODERATE), unary(lambda x: x**0.5, POSITIVE)],
+    "reciprocal": [unary(torch.reciprocal, NONZERO)],
+    "relu": [unary(torch.relu)],
+    "rsqrt": [unary(torch.rsqrt, POSITIVE)],
+    "rsub.Scalar": [unary(lambda x: torch.rsub(x, 2.0))],
+    "scalar_tensor": [unary(lambda x: torch.where(x > 0, x, 0.25))],
+    "select.int": [unary(lambda x: x[1]), unary(lambda x: x[:, 2])],
+    "sigmoid": [unary(torch.sigmoid, MODERATE)],
+    "slice.Tensor": [unary(lambda x: x[:, 1:]), unary(lambda x: x[:, ::2]), unary(lambda x: x[..., :1])],
     "slice_scatter": [Case(lambda x, y: x.slice_scatter(y, 1, 1, 3), (ANY, ANY), (((2, 3), (2, 2)),)),
-                      one(_second_column_doubled)],
-    "sqrt": [one(torch.sqrt, POSITIVE)],
-    "squeeze.dim": [one(lambda x: x[:1].squeeze(0)), one(lambda x: x.squeeze(0))],
-    "squeeze.dims": [one(lambda x: torch.squeeze(x[:1, :, None], (0, 2))), one(lambda x: torch.squeeze(x, (0, 1)))],
-    "sub.Scalar": [one(lambda x: aten.sub.Scalar(x, 2.5))],
-    "sub.Tensor": [two(torch.sub), two(lambda x, y: torch.sub(x, y, alpha=2), MODERATE, MODERATE, cancels=True)],
-    "sum.dim_IntList": [one(lambda x: x.sum(0), MODERATE, cancels=True),
-                        one(lambda x: x.sum((0, 1), keepdim=True), MODERATE, cancels=True)],
-    "tanh": [one(torch.tanh, MODERATE)],
-    "unsqueeze": [one(lambda x: x.unsqueeze(-1)), one(lambda x: x.unsqueeze(0))],
-    "view": [one(lambda x: x.view(3, 2))],
-    "where.self": [two(lambda x, y: torch.where(x > y, x, y)),
+                      unary(_second_column_doubled)],
+    "sqrt": [unary(torch.sqrt, POSITIVE)],
+    "squeeze.dim": [unary(lambda x: x[:1].squeeze(0)), unary(lambda x: x.squeeze(0))],
+    "squeeze.dims": [unary(lambda x: torch.squeeze(x[:1, :, None], (0, 2))), unary(lambda x: torch.squeeze(x, (0, 1)))],
+    "sub.Scalar": [unary(lambda x: aten.sub.Scalar(x, 2.5))],
+    "sub.Tensor": [binary(torch.sub), binary(lambda x, y: torch.sub(x, y, alpha=2), MODERATE, MODERATE, cancels=True)],
+    "sum.dim_IntList": [unary(lambda x: x.sum(0), MODERATE, cancels=True),
+                        unary(lambda x: x.sum((0, 1), keepdim=True), MODERATE, cancels=True)],
+    "tanh": [unary(torch.tanh, MODERATE)],
+    "unsqueeze": [unary(lambda x: x.unsqueeze(-1)), unary(lambda x: x.unsqueeze(0))],
+    "view": [unary(lambda x: x.view(3, 2))],
+    "where.self": [binary(lambda x, y: torch.where(x > y, x, y)),
                    Case(torch.where, (TRUTH, ANY, ANY), (((2, 3), (2, 3), (3,)), ((3,), (2, 1), (2, 3))))],
 }  # fmt: skip
 
@@ -237,23 +239,23 @@ def row(name: str) -> Row:
 
 def looked_at(cases: list[Case]) -> Row:
     """Each case in each of its shapes, exported once, on so many draws."""
-    found, random = Row(), torch.Generator().manual_seed(5)
+    counted, random = Row(), torch.Generator().manual_seed(5)
     for case in cases:
         for shapes in case.shapes:
             inputs = [draw(shape, random) for draw, shape in zip(case.draws, shapes, strict=True)]
             exported = export_graph(case.function, *[each.clone() for each in inputs])
-            found.graphs += 1
+            counted.graphs += 1
             for _ in range(DRAWS):
                 inputs = [draw(shape, random) for draw, shape in zip(case.draws, shapes, strict=True)]
                 words, kind = outcome(exported, case, inputs)
-                found.kinds.add(kind)
+                counted.kinds.add(kind)
                 for word in words:
-                    found.counts[word] += 1
-            _not_finite(exported, inputs, found)
-    return found
+                    counted.counts[word] += 1
+            _not_finite(exported, inputs, counted)
+    return counted
 
 
-def _not_finite(exported: ExportedGraph, inputs: list[Tensor], found: Row) -> None:
+def _not_finite(exported: ExportedGraph, inputs: list[Tensor], counted: Row) -> None:
     for n, given in enumerate(inputs):
         for value in NOT_FINITE if given.is_floating_point() else ():
             spoilt = [each.clone() for each in inputs]
@@ -261,39 +263,39 @@ def _not_finite(exported: ExportedGraph, inputs: list[Tensor], found: Row) -> No
             for numbers in (Fractions(), Intervals()):
                 try:
                     exported(numbers, *[grid(each, numbers) for each in spoilt])
-                    found.read += 1
+                    counted.read += 1
                 except UnmodelledError:
-                    found.rejected += 1
+                    counted.rejected += 1
 
 
 def outcome(exported: ExportedGraph, case: Case, inputs: list[Tensor]) -> tuple[list[str], str]:
     """How the model and eager torch agree on one draw, and the numbers that it was evaluated over."""
-    said = case.function(*inputs)
-    size = sum(float(one.abs().sum()) for one in inputs) if case.cancels else 0.0
+    computed = case.function(*inputs)
+    size = sum(float(values.abs().sum()) for values in inputs) if case.cancels else 0.0
     for numbers in (Fractions(), Intervals()):
         try:
-            (made,) = exported(numbers, *[grid(one, numbers) for one in inputs])
+            (made,) = exported(numbers, *[grid(values, numbers) for values in inputs])
         except UnmodelledError:
             continue
-        if tuple(made.shape) != tuple(said.shape):
+        if tuple(made.shape) != tuple(computed.shape):
             return ["wrong"], "shape"
-        pairs = zip(made.flatten(), said.flatten().tolist(), strict=True)
-        return [_agree(one, two, size) for one, two in pairs], KINDS[type(numbers)]
+        pairs = zip(made.flatten(), computed.flatten().tolist(), strict=True)
+        return [_agree(exact, number, size) for exact, number in pairs], KINDS[type(numbers)]
     raise AssertionError("neither rationals nor intervals read it")
 
 
-def _agree(exact: Any, said: Any, size: float) -> str:
-    if isinstance(said, bool):
-        return "equal" if exact is not None and bool(exact) is said else "wrong"
+def _agree(exact: Any, computed: Any, size: float) -> str:
+    if isinstance(computed, bool):
+        return "equal" if exact is not None and bool(exact) is computed else "wrong"
     rational = isinstance(exact, (Fraction, int))
     low, high = (exact, exact) if rational else (exact.a, exact.b)
-    if abs(said) == float("inf"):
-        return "too large" if (high if said > 0 else -low) > FLOAT.max else "wrong"
-    if low == high == said:
+    if abs(computed) == float("inf"):
+        return "too large" if (high if computed > 0 else -low) > FLOAT.max else "wrong"
+    if low == high == computed:
         return "equal"
-    slack: Any = ULPS * FLOAT.eps * max(abs(said), size, FLOAT.tiny)
+    slack: Any = ULPS * FLOAT.eps * max(abs(computed), size, FLOAT.tiny)
     slack = Fraction(slack) if rational else slack
-    return "rounded" if low - slack <= said <= high + slack else "wrong"
+    return "rounded" if low - slack <= computed <= high + slack else "wrong"
 
 
 HEAD = [
@@ -321,9 +323,9 @@ def test_every_modelled_operation_has_cases() -> None:
 
 @pytest.mark.parametrize("name", sorted(CASES))
 def test_the_model_agrees_with_torch_and_the_committed_table_says_so(name: str) -> None:
-    found = row(name)
-    assert found.counts["wrong"] + found.read == 0
-    assert f"| `{name}` | {found}" in TABLE.read_text(encoding="utf-8").splitlines()
+    measured = row(name)
+    assert measured.counts["wrong"] + measured.read == 0
+    assert f"| `{name}` | {measured}" in TABLE.read_text(encoding="utf-8").splitlines()
 
 
 def test_the_committed_table_holds_these_operations_and_no_others() -> None:
@@ -345,8 +347,8 @@ def test_a_whole_number_that_torch_would_round_is_rejected() -> None:
 
 def test_an_array_without_axes_stays_one() -> None:
     exported = export_graph(lambda x: (-x.mean((0, 1))).reshape(1), torch.rand(2, 3, dtype=torch.float64))
-    (found,) = exported(Fractions(), grid(torch.full((2, 3), 0.25, dtype=torch.float64), Fractions()))
-    assert found.tolist() == [-0.25]
+    (scaled,) = exported(Fractions(), grid(torch.full((2, 3), 0.25, dtype=torch.float64), Fractions()))
+    assert scaled.tolist() == [-0.25]
 
 
 class Doubling(torch.nn.Module):

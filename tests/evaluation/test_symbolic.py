@@ -24,14 +24,14 @@ def automatic(pool: AnyPool, orders: tuple[int, int, int]) -> float:
     value: Tensor = pool(torch.stack(place[:2])[:, None], weights)[0]
     for times, variable in zip(orders, place, strict=True):
         for _ in range(times):
-            (found,) = torch.autograd.grad(value, variable, create_graph=True, allow_unused=True)
-            value = torch.zeros((), dtype=torch.float64, requires_grad=True) + (0 if found is None else found)
+            (slope,) = torch.autograd.grad(value, variable, create_graph=True, allow_unused=True)
+            value = torch.zeros((), dtype=torch.float64, requires_grad=True) + (0 if slope is None else slope)
     return value.item()
 
 
-def close(found: float, exact: float) -> bool:
+def close(computed: float, exact: float) -> bool:
     """Within what the smoothness contract can see."""
-    return math.isfinite(found) and abs(found - exact) <= SEEN * max(1.0, abs(exact)) * 2.0**-16
+    return math.isfinite(computed) and abs(computed - exact) <= SEEN * max(1.0, abs(exact)) * 2.0**-16
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_the_medians_derivatives_are_implicit_ones_of_its_residuals_graph(orders
     w_1, w_2 = sympy.symbols("w_1 w_2", positive=True)
     numbers = Symbols()
     example = (torch.rand(1), torch.rand(2, 1), torch.rand(2, 1))
-    at, values, weights = (grid(one, numbers) for one in example)
+    at, values, weights = (grid(part, numbers) for part in example)
     at[0], values[:, 0], weights[:, 0] = u, [x_1, x_2], [w_1, w_2]
     graph = export_graph(lambda a, x, w: residual(a, x, w, delta), *example)
     g = graph(numbers, at, values, weights)[0][0]

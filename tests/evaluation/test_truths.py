@@ -29,19 +29,19 @@ AGREE: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
 
 @pytest.mark.parametrize("name", AGREE)
 def test_the_model_is_what_torch_does(name: str) -> None:
-    (said,) = export_graph(AGREE[name], X.clone(), ALIVE.clone())(
+    (modelled,) = export_graph(AGREE[name], X.clone(), ALIVE.clone())(
         Fractions(), grid(X, Fractions()), grid(ALIVE, Fractions())
     )
-    assert said.flatten().tolist() == [Fraction(one) for one in AGREE[name](X, ALIVE).flatten().tolist()]
+    assert modelled.flatten().tolist() == [Fraction(number) for number in AGREE[name](X, ALIVE).flatten().tolist()]
 
 
 def test_a_truth_that_is_not_known_is_a_choice_between_1_and_0() -> None:
     terms, x = TermNumbers(), grid(X, TermNumbers())
     x[:] = [symbol("x"), ZERO, ONE]
-    (said,) = export_graph(lambda x: (x > 1).double() * x, X.clone())(terms, x)
-    assert said[0].text == "(* (ite (< 1.0 x) 1.0 0.0) x)"
-    assert less(ONE, symbol("x")) in set(parts(said[0]))
-    assert said[1] is ZERO
+    (chosen,) = export_graph(lambda x: (x > 1).double() * x, X.clone())(terms, x)
+    assert chosen[0].text == "(* (ite (< 1.0 x) 1.0 0.0) x)"
+    assert less(ONE, symbol("x")) in set(parts(chosen[0]))
+    assert chosen[1] is ZERO
 
 
 @pytest.mark.parametrize(

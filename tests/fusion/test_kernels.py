@@ -225,10 +225,10 @@ def test_the_committed_times_are_of_these_sources_and_within_twice_the_floor(gro
     assert result["sources"] == committed(f"agreement-{group}")["sources"]
     for pool in fusion.GROUPS[group]:
         for k in (3, 8):
-            found = {e["variant"]: e for e in result["times"] if (e["pool"], e["k"]) == (pool, k)}
-            own = found["butterfly"]
+            timed = {e["variant"]: e for e in result["times"] if (e["pool"], e["k"]) == (pool, k)}
+            own = timed["butterfly"]
             assert own["over_floor"] <= 2
-            forms = [found[form] for form in ("compiled stacked", "compiled loop") if form in found]
+            forms = [timed[form] for form in ("compiled stacked", "compiled loop") if form in timed]
             # Not slower than the compiled form beyond the spread of that form's own repetitions.
             assert own["median_ms"] <= min(forms, key=lambda e: e["median_ms"])["high_ms"]
 

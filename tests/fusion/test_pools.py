@@ -200,9 +200,9 @@ def test_the_accelerator_says_the_same(pool: AnyPool, dtype: torch.dtype) -> Non
 @pytest.mark.parametrize("pool", POOLS, ids=name)
 def test_the_accelerator_has_the_same_gradients(pool: AnyPool) -> None:
     outputs, weights = outputs_for(pool, 5, 3, 64), torch.rand(5, 3, dtype=torch.float64)
-    found = []
+    gradients = []
     for device in ("cpu", "cuda"):
         inputs = outputs.to(device).requires_grad_(), weights.to(device).requires_grad_()
-        found.append(torch.autograd.grad(unchecked(pool)(*inputs).square().sum(), inputs))
-    for here, there in zip(*found, strict=True):
+        gradients.append(torch.autograd.grad(unchecked(pool)(*inputs).square().sum(), inputs))
+    for here, there in zip(*gradients, strict=True):
         torch.testing.assert_close(there.cpu(), here)

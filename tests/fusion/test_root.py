@@ -39,11 +39,11 @@ def residual_sign(at: float, values: list[float], weights: list[float], delta: f
 )
 def test_the_bracket_holds_the_root_whatever_the_spread(values: list[float], delta: float) -> None:
     outputs, weights = torch.tensor(values, dtype=torch.float64)[:, None], torch.ones(len(values))
-    found = SmoothMedian(delta).bracket(outputs, weights)
-    assert residual_sign(found.lower.item(), values, [1.0] * len(values), delta) <= 0
-    assert residual_sign(found.upper.item(), values, [1.0] * len(values), delta) >= 0
+    bracket = SmoothMedian(delta).bracket(outputs, weights)
+    assert residual_sign(bracket.lower.item(), values, [1.0] * len(values), delta) <= 0
+    assert residual_sign(bracket.upper.item(), values, [1.0] * len(values), delta) >= 0
     spread = max(values) - min(values)
-    assert found.width.item() <= 2**-20 * max(spread, delta)
+    assert bracket.width.item() <= 2**-20 * max(spread, delta)
 
 
 @given(
@@ -55,9 +55,9 @@ def test_the_bracket_holds_the_root_whatever_the_spread(values: list[float], del
 def test_the_signs_at_the_ends_are_right(values: list[float], weights: list[float], delta: float) -> None:
     weights = weights[: len(values)]
     outputs = torch.tensor(values, dtype=torch.float64)[:, None]
-    found = SmoothMedian(delta).bracket(outputs, torch.tensor(weights, dtype=torch.float64))
-    assert residual_sign(found.lower.item(), values, weights, delta) <= 0
-    assert residual_sign(found.upper.item(), values, weights, delta) >= 0
+    bracket = SmoothMedian(delta).bracket(outputs, torch.tensor(weights, dtype=torch.float64))
+    assert residual_sign(bracket.lower.item(), values, weights, delta) <= 0
+    assert residual_sign(bracket.upper.item(), values, weights, delta) >= 0
 
 
 def test_a_naive_residual_is_flat_where_the_bracket_is_not() -> None:
@@ -76,11 +76,11 @@ def test_a_naive_residual_is_flat_where_the_bracket_is_not() -> None:
 
 def test_the_residual_changes_sign_at_the_root_and_increases() -> None:
     pool, outputs, weights = SmoothMedian(0.5), torch.tensor([[-1.0], [0.25], [4.0]]), torch.tensor([1.0, 2.0, 0.5])
-    found = pool.bracket(outputs, weights)
+    bracket = pool.bracket(outputs, weights)
     at = torch.linspace(-3, 6, 50, dtype=torch.float64)
-    along = torch.cat([pool.residual(one[None], outputs, weights) for one in at])
+    along = torch.cat([pool.residual(point[None], outputs, weights) for point in at])
     assert bool((along.diff() > 0).all())
-    below, above = found.lower - 2**-30, found.upper + 2**-30
+    below, above = bracket.lower - 2**-30, bracket.upper + 2**-30
     assert pool.residual(below, outputs, weights).item() < 0 < pool.residual(above, outputs, weights).item()
 
 
@@ -98,9 +98,9 @@ def test_the_root_at_the_ends_of_float64_is_a_number_with_its_width() -> None:
 @pytest.mark.parametrize("delta", [1e14, 1e16, 1e30])
 def test_far_within_delta_the_root_is_the_mean(delta: float) -> None:
     outputs = torch.tensor([[0.0], [0.0], [3.0]], dtype=torch.float64)
-    found = SmoothMedian(delta).bracket(outputs, torch.ones(3))
-    assert found.lower.item() <= 1 <= found.upper.item()
-    assert found.width.item() < 1e-14
+    bracket = SmoothMedian(delta).bracket(outputs, torch.ones(3))
+    assert bracket.lower.item() <= 1 <= bracket.upper.item()
+    assert bracket.width.item() < 1e-14
 
 
 def test_the_certificate_is_of_the_weights_that_are_used() -> None:
@@ -118,8 +118,8 @@ def test_a_bracket_is_asked_for_as_a_fused_value_is() -> None:
     with pytest.raises(FusionError, match="weights has shape"):
         pool.rounding_bound(torch.ones(2, 1), torch.ones(3))
     lenient = SmoothMedian(nonfinite=NonFinite.EXCLUDE)
-    said = torch.tensor([[torch.nan], [2.0]])
-    assert lenient.bracket(said, torch.ones(2)).middle.item() == 2
+    outputs = torch.tensor([[torch.nan], [2.0]])
+    assert lenient.bracket(outputs, torch.ones(2)).middle.item() == 2
 
 
 # What torch.compile leaves to eager code it says in a warning of its own.
@@ -129,8 +129,8 @@ def test_forward_derivatives_are_right_or_rejected() -> None:
     outputs = torch.tensor([[0.0], [1.0], [3.0]], dtype=torch.float64)
 
     def fused(values: torch.Tensor) -> torch.Tensor:
-        found: torch.Tensor = pool(values, weights)
-        return found.sum()
+        middle: torch.Tensor = pool(values, weights)
+        return middle.sum()
 
     twice = torch.func.jacrev(torch.func.jacfwd(fused))(outputs)
     torch.testing.assert_close(torch.func.jacfwd(torch.func.jacrev(fused))(outputs), twice)

@@ -81,6 +81,6 @@ def test_confidence_is_of_probabilities_alone(probabilities: torch.Tensor, named
 
 
 def test_who_says_nan_has_no_confidence_and_the_others_go_on() -> None:
-    said = torch.tensor([[torch.nan, torch.nan], [0.5, 0.5], [0.25, 0.75]])
-    weights = ConfidenceWeights(FixedWeights(3))(torch.zeros(4), said)
+    outputs = torch.tensor([[torch.nan, torch.nan], [0.5, 0.5], [0.25, 0.75]])
+    weights = ConfidenceWeights(FixedWeights(3))(torch.zeros(4), outputs)
     torch.testing.assert_close(weights, torch.tensor([0.0, 0.4, 0.6]))

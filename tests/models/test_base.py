@@ -151,5 +151,5 @@ def test_the_generation_config_of_the_base_is_kept_whole(tmp_path: Path) -> None
     path = write_model(tmp_path) / "generation_config.json"
     asked = {"eos_token_id": [2, 5], "no_repeat_ngram_size": 3, "min_new_tokens": 4}
     path.write_text(json.dumps(json.loads(path.read_text()) | asked))
-    found = load_base(str(tmp_path), "cpu").model.generation_config
-    assert asked == {key: getattr(found, key) for key in asked}
+    generation = load_base(str(tmp_path), "cpu").model.generation_config
+    assert asked == {key: getattr(generation, key) for key in asked}

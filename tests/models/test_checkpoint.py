@@ -38,13 +38,13 @@ def _written(base: BaseModel, split: Path) -> tuple[Path, torch.Tensor]:
 @pytest.fixture(scope="module")
 def workers(tmp_path_factory: pytest.TempPathFactory) -> Workers:
     """Of every family the base, a worker's folder, and what the worker says of IDS."""
-    found = {}
+    written = {}
     with torch.no_grad():
         for family in EVERY:
             path = tmp_path_factory.mktemp(family)
             base = load_base(str(write_model(path / "base", family)), "cpu")
-            found[family] = base, *_written(base, path / "split")
-    return found
+            written[family] = base, *_written(base, path / "split")
+    return written
 
 
 ALONE = """
@@ -111,12 +111,12 @@ def test_older_readers_find_the_rotary_fields(tmp_path: Path) -> None:
     config["rope_parameters"] = {"rope_theta": 5e5, "rope_type": "linear", "factor": 4.0}
     (path / "config.json").write_text(json.dumps(config))
     folder, logits = _written(load_base(str(path), "cpu"), tmp_path / "split")
-    found = json.loads((folder / "config.json").read_text())
-    assert found["rope_theta"] == 5e5
-    assert found["rope_scaling"] == {"rope_type": "linear", "factor": 4.0}
-    assert found["torch_dtype"] == found["dtype"] == "float32"
-    del found["rope_parameters"]
-    (folder / "config.json").write_text(json.dumps(found))
+    content = json.loads((folder / "config.json").read_text())
+    assert content["rope_theta"] == 5e5
+    assert content["rope_scaling"] == {"rope_type": "linear", "factor": 4.0}
+    assert content["torch_dtype"] == content["dtype"] == "float32"
+    del content["rope_parameters"]
+    (folder / "config.json").write_text(json.dumps(content))
     assert torch.equal(AutoModelForCausalLM.from_pretrained(folder)(IDS).logits, logits)
 
 

@@ -12,8 +12,8 @@ def edited(name: str, change: Callable[[dict[str, Any]], object]) -> Callable[[P
     """A change to the record of that name in an artifact's folder."""
 
     def apply(folder: Path) -> None:
-        said = json.loads((folder / name).read_text())
-        change(said)
-        write_json(folder / name, said)
+        record = json.loads((folder / name).read_text())
+        change(record)
+        write_json(folder / name, record)
 
     return apply

@@ -70,9 +70,9 @@ def mutants() -> Mutants:
 def problems(root: Path, monkeypatch: pytest.MonkeyPatch, claims: list[Claim] | None = None) -> list[str]:
     """What the check finds wrong with the one claim."""
     known = claims or derived()
-    monkeypatch.setattr(checking, "claims_of", lambda _, ids, __: [one for one in known if one.id in ids])
+    monkeypatch.setattr(checking, "claims_of", lambda _, ids, __: [claim for claim in known if claim.id in ids])
     monkeypatch.setattr(checking, "Mutants", lambda _: mutants())
-    return [str(one) for one in check(root, only="LatentMean")]
+    return [str(problem) for problem in check(root, only="LatentMean")]
 
 
 def test_a_fresh_artifact_passes(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -88,35 +88,35 @@ def _query(old: str, new: str) -> Callable[[Path], None]:
     return apply
 
 
-def _certificate(said: dict[str, Any]) -> None:
-    for one in said["obligations"]:
-        if one["certificate"]:
-            one["certificate"] = [[">=", "1", [[["1", []]], [["1", ["sum_g0_0"]]]]]]
+def _certificate(record: dict[str, Any]) -> None:
+    for obligation in record["obligations"]:
+        if obligation["certificate"]:
+            obligation["certificate"] = [[">=", "1", [[["1", []]], [["1", ["sum_g0_0"]]]]]]
             return
     raise AssertionError("no certificate to forge")
 
 
-def _dropped(said: dict[str, Any]) -> None:
-    next(one for one in said["obligations"] if one["certificate"]).update(certificate=None)
+def _dropped(record: dict[str, Any]) -> None:
+    next(obligation for obligation in record["obligations"] if obligation["certificate"]).update(certificate=None)
 
 
 def _rewritten_use(change: int) -> Callable[[Path], None]:
-    def apply(said: dict[str, Any]) -> None:
-        said["obligations"][0]["z3"]["used"] += change
+    def apply(record: dict[str, Any]) -> None:
+        record["obligations"][0]["z3"]["used"] += change
 
     return edited(RECORD, apply)
 
 
 def _mutant(key: str, value: Any) -> Callable[[dict[str, Any]], None]:
-    return lambda said: said["mutants"][0].update({key: value})
+    return lambda record: record["mutants"][0].update({key: value})
 
 
 def _first(key: str, value: Any) -> Callable[[Path], None]:
-    return edited(RECORD, lambda said: said["obligations"][0].update({key: value}))
+    return edited(RECORD, lambda record: record["obligations"][0].update({key: value}))
 
 
 def _answer(solver: str, key: str, value: Any) -> Callable[[Path], None]:
-    return edited(RECORD, lambda said: said["obligations"][0][solver].update({key: value}))
+    return edited(RECORD, lambda record: record["obligations"][0][solver].update({key: value}))
 
 
 def _text(path: Path, old: str, new: str) -> None:
@@ -138,39 +138,41 @@ def _linked(path: Path) -> None:
 
 _GOOD_CASE = {"outputs": [[-1.0]], "weights": [1.0], "alive": [True]}
 TAMPERED: dict[str, Callable[[Path], object]] = {
-    "flipped hash of the queries": edited(RECORD, lambda said: said["hashes"].update(queries="0" * 64)),
-    "flipped hash of the source": edited(RECORD, lambda said: said["hashes"].update(source="0" * 64)),
-    "graphs of an older operator": edited(RECORD, lambda said: said["hashes"].update(graphs="0" * 64)),
-    "an older law": edited(RECORD, lambda said: said["hashes"].update(law="0" * 64)),
+    "flipped hash of the queries": edited(RECORD, lambda record: record["hashes"].update(queries="0" * 64)),
+    "flipped hash of the source": edited(RECORD, lambda record: record["hashes"].update(source="0" * 64)),
+    "graphs of an older operator": edited(RECORD, lambda record: record["hashes"].update(graphs="0" * 64)),
+    "an older law": edited(RECORD, lambda record: record["hashes"].update(law="0" * 64)),
     "edited query": _query("(<= 0.0", "(<= 1.0"),
     "missing goal": _query("; the goal, denied", "; the goal"),
     "queries removed": lambda folder: (folder / QUERIES).unlink(),
     "record removed": lambda folder: (folder / RECORD).unlink(),
     "record of nothing": lambda folder: (folder / RECORD).write_text("{}\n"),
-    "an obligation left out": edited(RECORD, lambda said: said["obligations"].pop()),
-    "an obligation not discharged": edited(RECORD, lambda said: said["obligations"][0]["z3"].update(result="unknown")),
-    "an expected answer swapped": edited(RECORD, lambda said: said["obligations"][0].update(expected="sat")),
-    "an assumption left out": edited(RECORD, lambda said: said["assumptions"].pop()),
-    "another title": edited(RECORD, lambda said: said.update(title="everything is fine")),
-    "larger sizes": edited(RECORD, lambda said: said.update(sizes="everything")),
+    "an obligation left out": edited(RECORD, lambda record: record["obligations"].pop()),
+    "an obligation not discharged": edited(
+        RECORD, lambda record: record["obligations"][0]["z3"].update(result="unknown")
+    ),
+    "an expected answer swapped": edited(RECORD, lambda record: record["obligations"][0].update(expected="sat")),
+    "an assumption left out": edited(RECORD, lambda record: record["assumptions"].pop()),
+    "another title": edited(RECORD, lambda record: record.update(title="everything is fine")),
+    "larger sizes": edited(RECORD, lambda record: record.update(sizes="everything")),
     "a certificate made by hand": edited(RECORD, _certificate),
     "a certificate left out": edited(RECORD, _dropped),
     "a use of Z3 that is another's": _rewritten_use(1),
     "a use of Z3 that is far from its own": _rewritten_use(100_000),
-    "no mutant": edited(RECORD, lambda said: said.update(mutants=[])),
+    "no mutant": edited(RECORD, lambda record: record.update(mutants=[])),
     "a mutant that refutes something else": edited(RECORD, _mutant("refuted", {"g0-one-1": "sat"})),
     "a mutant that is not broken": edited(RECORD, _mutant("mutant", "finish left as it was")),
     "a counterexample that is none": edited(RECORD, _mutant("counterexample", _GOOD_CASE)),
-    "an obligation without a mutant": edited(RECORD, lambda said: said["obligations"][0].update(mutant_check="")),
+    "an obligation without a mutant": edited(RECORD, lambda record: record["obligations"][0].update(mutant_check="")),
     "an obligation with the mutant of another": edited(
-        RECORD, lambda said: said["obligations"][-1].update(mutant_check="taken as read")
+        RECORD, lambda record: record["obligations"][-1].update(mutant_check="taken as read")
     ),
-    "an obligation that nothing meets": edited(RECORD, lambda said: said["obligations"][0].update(witness="none")),
+    "an obligation that nothing meets": edited(RECORD, lambda record: record["obligations"][0].update(witness="none")),
     "hypotheses that contradict each other": edited(
-        RECORD, lambda said: said["obligations"][0].update(hypotheses_alone="unsat")
+        RECORD, lambda record: record["obligations"][0].update(hypotheses_alone="unsat")
     ),
-    "a count that is not its own": edited(RECORD, lambda said: said["witnesses"].update({"case, exactly": 99})),
-    "resting on nothing": edited(RECORD, lambda said: said.update(rests_on=[])),
+    "a count that is not its own": edited(RECORD, lambda record: record["witnesses"].update({"case, exactly": 99})),
+    "resting on nothing": edited(RECORD, lambda record: record.update(rests_on=[])),
     "met in another way": _first("witness", "case, up to rounding"),
     "hypotheses of which Z3 gave up": _first("hypotheses_alone", "unknown"),
     "another obligation's role": _first("role", "everything"),
@@ -184,15 +186,17 @@ TAMPERED: dict[str, Callable[[Path], object]] = {
     "a truth for a number": _answer("z3", "used", True),
     "more in an answer": _answer("z3", "remark", "sound"),
     "an objection of cvc5": _answer("cvc5", "result", "sat"),
-    "more in the hashes": edited(RECORD, lambda said: said["hashes"].update(more="0" * 64)),
+    "more in the hashes": edited(RECORD, lambda record: record["hashes"].update(more="0" * 64)),
     "more in a mutant": edited(RECORD, _mutant("remark", "sound")),
-    "counterexamples left out": edited(RECORD, lambda said: [one.update(counterexample={}) for one in said["mutants"]]),
+    "counterexamples left out": edited(
+        RECORD, lambda record: [mutant.update(counterexample={}) for mutant in record["mutants"]]
+    ),
     "a counterexample that cannot be run": edited(
         RECORD, _mutant("counterexample", _GOOD_CASE | {"weights": [1.0, 2.0]})
     ),
-    "a reason in a proof": edited(RECORD, lambda said: said.update(why="so")),
-    "a counterexample in a proof": edited(RECORD, lambda said: said.update(counterexample={"case": _GOOD_CASE})),
-    "an axiom more": edited(RECORD, lambda said: said["axioms"].append("all is well: 0 = 1")),
+    "a reason in a proof": edited(RECORD, lambda record: record.update(why="so")),
+    "a counterexample in a proof": edited(RECORD, lambda record: record.update(counterexample={"case": _GOOD_CASE})),
+    "an axiom more": edited(RECORD, lambda record: record["axioms"].append("all is well: 0 = 1")),
     "a key twice": lambda folder: _text(folder / RECORD, '{\n  "', '{\n  "verdict": "refuted",\n  "'),
     "other blanks": lambda folder: _text(folder / RECORD, "{\n  ", "{\n   "),
     "a record with other line ends": lambda folder: _bytes(folder / RECORD, b"\n", b"\r\n"),
@@ -219,9 +223,9 @@ def test_a_tampered_artifact_is_rejected(
     root = tmp_path / "proofs"
     shutil.copytree(made, root)
     TAMPERED[name](root / FOLDER)
-    found = problems(root, monkeypatch)
-    assert found != []
-    assert all(one.startswith(FOLDER) for one in found)
+    reported = problems(root, monkeypatch)
+    assert reported != []
+    assert all(problem.startswith(FOLDER) for problem in reported)
 
 
 def test_a_refuted_verdict_swapped_for_proved_is_rejected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -232,24 +236,24 @@ def test_a_refuted_verdict_swapped_for_proved_is_rejected(tmp_path: Path, monkey
     path = tmp_path / "LatentMean" / "P-robust-lying" / RECORD
     path.write_text(path.read_text().replace('"verdict": "refuted"', '"verdict": "proved"'))
     claims = list(claims_of(of_pool(LatentMean()), [lying]))
-    monkeypatch.setattr(checking, "claims_of", lambda _, ids, __: [one for one in claims if one.id in ids])
+    monkeypatch.setattr(checking, "claims_of", lambda _, ids, __: [claim for claim in claims if claim.id in ids])
     assert check(tmp_path, only="LatentMean") != []
 
 
 def test_a_changed_operator_makes_the_proof_stale(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(LatentMean, "finish", lambda self, state: state.total / state.weight + 0 * state.total)
     changed = list(claims_of(of_pool(LatentMean()), CLAIMED))
-    assert any("hashes.graphs is" in one for one in problems(made, monkeypatch, changed))
+    assert any("hashes.graphs is" in problem for problem in problems(made, monkeypatch, changed))
 
 
 def test_an_answer_that_is_cut_off_proves_nothing(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checking, "Solved", silent)
-    assert any("unknown" in one for one in problems(made, monkeypatch))
+    assert any("unknown" in problem for problem in problems(made, monkeypatch))
 
 
 def test_a_corroboration_that_cvc5_does_not_repeat_is_rejected(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checking, "Solved", lambda: Solved(cvc5=unknown))
-    assert any("cvc5.result is 'unsat'; the code says 'unknown'" in one for one in problems(made, monkeypatch))
+    assert any("cvc5.result is 'unsat'; the code says 'unknown'" in problem for problem in problems(made, monkeypatch))
 
 
 def test_what_cvc5_gave_up_on_is_not_asked_again() -> None:
@@ -270,7 +274,7 @@ def test_a_proof_that_rests_on_one_that_is_gone_is_rejected(
     shutil.copytree(made, root)
     path = root / "LatentMean" / "N1-fold" / RECORD
     path.write_text(path.read_text().replace('"verdict": "proved"', '"verdict": "unknown"'))
-    assert any("rests on N1/fold" in one for one in problems(root, monkeypatch))
+    assert any("rests on N1/fold" in problem for problem in problems(root, monkeypatch))
 
 
 @pytest.mark.parametrize("word", ["refuted", "unsupported", "unknown", "tested", "proved-bounded"])
@@ -279,11 +283,11 @@ def test_a_verdict_that_is_swapped_for_another_is_rejected(
 ) -> None:
     copied = shutil.copytree(made, tmp_path / "proofs")
     record = copied / FOLDER / RECORD
-    said = json.loads(record.read_text())
+    content = json.loads(record.read_text())
     # A counterexample of another's making, which the law survives.
     case = {"outputs": [[1.0]], "other": [[1.0]], "weights": [1.0], "alive": [True], "rise": [[0.0]], "shift": 1.0}
-    named = {name: case[name] for name in CONTRACTS[said["contract"]].variables}
-    write_json(record, said | {"verdict": word, "why": "so", "counterexample": {"case": named}})
+    named = {name: case[name] for name in CONTRACTS[content["contract"]].variables}
+    write_json(record, content | {"verdict": word, "why": "so", "counterexample": {"case": named}})
     assert problems(copied, monkeypatch) != []
 
 

@@ -40,8 +40,8 @@ FOLDER = "LatentMean/P-robust-lying"
 @cache
 def claim(contract: str) -> Claim:
     """The claim as the code makes it."""
-    (found,) = claims_of(of_pool(LatentMean()), [contract])
-    return found
+    (claimed,) = claims_of(of_pool(LatentMean()), [contract])
+    return claimed
 
 
 def look(root: Path, made: Claim) -> list[str]:
@@ -61,38 +61,38 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _case(**changes: Any) -> Callable[[Path], None]:
-    return edited(RECORD, lambda said: said["counterexample"]["case"].update(changes))
+    return edited(RECORD, lambda record: record["counterexample"]["case"].update(changes))
 
 
-def _said(**changes: Any) -> Callable[[Path], None]:
-    return edited(RECORD, lambda said: said.update(changes))
+def _changed(**changes: Any) -> Callable[[Path], None]:
+    return edited(RECORD, lambda record: record.update(changes))
 
 
 CHANGED: dict[str, Callable[[Path], object]] = {
-    "a reason": _said(why="so"),
-    "an obligation": _said(obligations=[{"name": "g0-one-1"}]),
+    "a reason": _changed(why="so"),
+    "an obligation": _changed(obligations=[{"name": "g0-one-1"}]),
     "queries beside it": lambda folder: (folder / QUERIES).write_text("(check-sat)\n"),
-    "an assumption": _said(assumptions=["all is well"]),
-    "an axiom": _said(axioms=["all is well"]),
-    "nothing that it rests on": _said(rests_on=[]),
-    "mutants": _said(mutants=[]),
-    "witnesses": _said(witnesses={"case, exactly": 1}),
-    "another operator": _said(operator="LinearPool"),
-    "it is declared": _said(declared=True),
-    "more in the counterexample": edited(RECORD, lambda said: said["counterexample"].update(remark="sound")),
-    "a reason of the counterexample": edited(RECORD, lambda said: said["counterexample"].update(why="so")),
-    "replayed elsewhere": edited(RECORD, lambda said: said["counterexample"].update(replayed="on paper")),
-    "a counterexample that is none": edited(RECORD, lambda said: said.update(counterexample=[])),
-    "a case that is none": edited(RECORD, lambda said: said["counterexample"].update(case=[])),
+    "an assumption": _changed(assumptions=["all is well"]),
+    "an axiom": _changed(axioms=["all is well"]),
+    "nothing that it rests on": _changed(rests_on=[]),
+    "mutants": _changed(mutants=[]),
+    "witnesses": _changed(witnesses={"case, exactly": 1}),
+    "another operator": _changed(operator="LinearPool"),
+    "it is declared": _changed(declared=True),
+    "more in the counterexample": edited(RECORD, lambda record: record["counterexample"].update(remark="sound")),
+    "a reason of the counterexample": edited(RECORD, lambda record: record["counterexample"].update(why="so")),
+    "replayed elsewhere": edited(RECORD, lambda record: record["counterexample"].update(replayed="on paper")),
+    "a counterexample that is none": edited(RECORD, lambda record: record.update(counterexample=[])),
+    "a case that is none": edited(RECORD, lambda record: record["counterexample"].update(case=[])),
     "a case that keeps the law": _case(other=[[0.0], [0.0], [0.0]]),
     "all are Byzantine": _case(lying=[0, 1, 2]),
     "weights of other workers": _case(weights=[1.0, 1.0]),
     "no weights": _case(weights=[0.0, 0.0, 0.0]),
     "none alive": _case(alive=[False, False, False]),
     "no numbers": _case(outputs=[["nan"], ["nan"], ["nan"]]),
-    "unsupported": _said(verdict="unsupported"),
-    "proved": _said(verdict="proved"),
-    "no word": _said(verdict=["refuted"]),
+    "unsupported": _changed(verdict="unsupported"),
+    "proved": _changed(verdict="proved"),
+    "no word": _changed(verdict=["refuted"]),
 }
 
 
@@ -112,10 +112,10 @@ def test_what_an_operator_declares_is_not_refuted_by_a_record(tmp_path: Path) ->
     Derivation(of_pool(LatentMean()), replace(claim(MONOTONE), obligations=[]), [], Verdict.REFUTED, more).write(
         tmp_path
     )
-    assert any("declares" in one for one in look(tmp_path, claim(MONOTONE)))
+    assert any("declares" in problem for problem in look(tmp_path, claim(MONOTONE)))
     of_another = replace(claim(MONOTONE), declared=False)
     Derivation(of_pool(LatentMean()), replace(of_another, obligations=[]), [], Verdict.REFUTED, more).write(tmp_path)
-    assert any("rise is negative" in one for one in look(tmp_path, of_another))
+    assert any("rise is negative" in problem for problem in look(tmp_path, of_another))
 
 
 @pytest.mark.parametrize("key", ["why", "assumptions", "axioms", "witnesses", "counterexample", "mutants", "sizes"])
@@ -123,7 +123,7 @@ def test_a_changed_record_of_what_is_unsupported_is_told(tmp_path: Path, key: st
     made = replace(claim(LYING), obligations=[], why="no obligation says this", declared=True)
     Derivation(of_pool(LatentMean()), made, [], Verdict.UNSUPPORTED, {}).write(tmp_path)
     assert look(tmp_path, made) == []
-    _said(**{key: "so"})(tmp_path / FOLDER)
+    _changed(**{key: "so"})(tmp_path / FOLDER)
     assert look(tmp_path, made) != []
 
 
@@ -135,8 +135,8 @@ def all_of_it(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for place in (PAGE, PROJECT):
         (root.parent / place).parent.mkdir(exist_ok=True)
         shutil.copyfile(PROOFS.parent / place, root.parent / place)
-    found = Stability(versions()["z3"], stability.distinct(root), SEEDS, [], 0.75, stability.recorded(root))
-    stability.write(root, found)
+    measured = Stability(versions()["z3"], stability.distinct(root), SEEDS, [], 0.75, stability.recorded(root))
+    stability.write(root, measured)
     write_index(root)
     return root
 
@@ -249,7 +249,7 @@ EXTRA: dict[str, tuple[Callable[[Path], object], str]] = {
     "an instability that is cut off": (_written(RATE, "{"), RATE),
     "an instability of nothing": (_written(RATE, "{}\n"), RATE),
     "an instability of a list": (_written(RATE, "[]\n"), RATE),
-    "an instability in words": (lambda root: edited(RATE, lambda said: said.update(most="x"))(root), RATE),
+    "an instability in words": (lambda root: edited(RATE, lambda record: record.update(most="x"))(root), RATE),
 }
 
 
@@ -258,4 +258,4 @@ def test_a_file_that_is_not_the_code_s_is_told_by_its_name(all_of_it: Path, tmp_
     root = shutil.copytree(all_of_it.parent, tmp_path / "all") / "proofs"
     change, place = EXTRA[name]
     change(root)
-    assert any(one.startswith(f"{place}: ") for one in of_all(root))
+    assert any(problem.startswith(f"{place}: ") for problem in of_all(root))

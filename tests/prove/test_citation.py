@@ -63,13 +63,13 @@ def forged(operator: Operator, claim: Claim) -> dict[str, Any]:
         return {"result": "unsat", "used": 1000 if solver == "z3" else 0, **common}
 
     how = "finish: half of it"
-    named = [one.name for one in claim.obligations]
+    named = [obligation.name for obligation in claim.obligations]
     results = [
         Result(
-            one.name, one.role, "unsat", answer("z3"), answer("cvc5"), "sat", "case, exactly",
-            compound_certificate(one), f"{how}: sat",
+            obligation.name, obligation.role, "unsat", answer("z3"), answer("cvc5"), "sat", "case, exactly",
+            compound_certificate(obligation), f"{how}: sat",
         )
-        for one in claim.obligations
+        for obligation in claim.obligations
     ]  # fmt: skip
     mutant = {"mutant": how, "refuted": dict.fromkeys(named, "sat"), "counterexample": {"weights": [1.0]}}
     return record(operator, claim, results, Verdict.PROVED, {"mutants": [mutant]})
@@ -83,30 +83,30 @@ def test_a_refuted_claim_rewritten_as_proved_is_not_cited(tmp_path: Path, monkey
     assert json.loads((root / claim.folder / RECORD).read_text())["verdict"] == "refuted"
     write_json(root / claim.folder / RECORD, forged(of_pool(LogPool()), claim))
     (root / claim.folder / QUERIES).write_text(BETWEEN.join(queries(claim)))
-    found = cited(root, LogPool(), contract, monkeypatch)
-    assert isinstance(found, str)
-    assert "the record says proved; it is" in found
-    assert "z3 gives up on" in found or "a solver says sat" in found
+    answer = cited(root, LogPool(), contract, monkeypatch)
+    assert isinstance(answer, str)
+    assert "the record says proved; it is" in answer
+    assert "z3 gives up on" in answer or "a solver says sat" in answer
 
 
 def _axiom_in_the_queries(folder: Path) -> None:
     """A hypothesis that proves everything, with a hash that fits."""
     text = (folder / QUERIES).read_text().replace("; the goal, denied", "(assert false)\n; the goal, denied", 1)
     (folder / QUERIES).write_text(text)
-    edited(RECORD, lambda said: said["hashes"].update(queries=sha256_text(text)))(folder)
+    edited(RECORD, lambda record: record["hashes"].update(queries=sha256_text(text)))(folder)
 
 
-def _certificate(said: dict[str, Any]) -> None:
-    next(one for one in said["obligations"] if not one["certificate"])["certificate"] = [
+def _certificate(record: dict[str, Any]) -> None:
+    next(obligation for obligation in record["obligations"] if not obligation["certificate"])["certificate"] = [
         [">=", "1", [[["1", []]], [["1", ["sum_g0_0"]]]]]
     ]
 
 
 FORGED: dict[str, Callable[[Path], object]] = {
     "an axiom hidden in the queries": _axiom_in_the_queries,
-    "an axiom more": edited(RECORD, lambda said: said["axioms"].append("all is well: 0 = 1")),
+    "an axiom more": edited(RECORD, lambda record: record["axioms"].append("all is well: 0 = 1")),
     "a forged certificate": edited(RECORD, _certificate),
-    "a use of Z3 that is another's": edited(RECORD, lambda said: said["obligations"][0]["z3"].update(used=1)),
+    "a use of Z3 that is another's": edited(RECORD, lambda record: record["obligations"][0]["z3"].update(used=1)),
 }
 
 
@@ -139,7 +139,7 @@ def test_what_stands_beside_claims_is_solved_again(
     shutil.copytree(committed / folder, tmp_path / folder)
     assert isinstance(cite_one(tmp_path), Citation)
     (path,) = (tmp_path / folder).glob("*.json")
-    said = json.loads(path.read_text())
-    said[answers][0]["z3"]["used"] += 1
-    write_json(path, said)
+    record = json.loads(path.read_text())
+    record[answers][0]["z3"]["used"] += 1
+    write_json(path, record)
     assert "z3.used" in str(cite_one(tmp_path))

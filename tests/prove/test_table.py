@@ -34,8 +34,8 @@ def write(root: Path, operator: str, contract: str, verdict: str) -> None:
     """A record with a verdict."""
     folder = root / operator / contract.replace("/", "-")
     folder.mkdir(parents=True)
-    said = {"operator": operator, "contract": contract, "verdict": verdict}
-    (folder / "obligation.json").write_text(json.dumps(said))
+    record = {"operator": operator, "contract": contract, "verdict": verdict}
+    (folder / "obligation.json").write_text(json.dumps(record))
 
 
 @pytest.mark.parametrize(

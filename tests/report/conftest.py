@@ -66,7 +66,7 @@ def proof(contract: str) -> dict[str, Any]:
 
 def claims() -> list[dict[str, Any]]:
     """Every verdict twice, once required; long statements, nested evidence."""
-    found = []
+    rows = []
     for place, verdict in enumerate(Verdict):
         for required in (True, False):
             name = f"{'T7' if required else 'P-mono'}.{place}/{verdict.value}"
@@ -76,7 +76,7 @@ def claims() -> list[dict[str, Any]]:
                     "weights": [0.5, 0.25, 0.25],
                     "solver": {"z3": "4.13", "seconds": 0.14, "sizes": [2, 3, 4]},
                 }
-            found.append(
+            rows.append(
                 {
                     "id": name,
                     "title": f"The fused model keeps what the base can do, read as {verdict.value}",
@@ -89,7 +89,7 @@ def claims() -> list[dict[str, Any]]:
                     "artifact": f"evidence/{place}.json" if required else None,
                 }
             )
-    return found
+    return rows
 
 
 def example() -> dict[str, Any]:

@@ -36,15 +36,15 @@ FLAGS = (
 @pytest.fixture
 def browser() -> str:
     """Chromium's path; without it the test is skipped, but in continuous integration it fails."""
-    found = shutil.which("chromium") or shutil.which("chromium-browser")
-    if found is None:
+    executable = shutil.which("chromium") or shutil.which("chromium-browser")
+    if executable is None:
         reason = (
             "chromium is not installed: install it (Debian and Ubuntu: apt-get install chromium) to look at the page"
         )
         if os.environ.get("CI") == "true":
             pytest.fail(reason)
         pytest.skip(reason)
-    return found
+    return executable
 
 
 def look(browser: str, page: str, width: int, folder: Path) -> tuple[int, Path]:
@@ -103,8 +103,8 @@ def violations(browser: str, page: str, width: int, folder: Path) -> dict[str, s
     run = """
     const frame = document.querySelector("iframe");
     const inner = frame.contentWindow;
-    frame.onload = () => inner.axe.run(inner.document).then(found => {
-      const rows = found.violations.map(one => [one.id, one.impact + ": " + one.nodes[0].html]);
+    frame.onload = () => inner.axe.run(inner.document).then(outcome => {
+      const rows = outcome.violations.map(broken => [broken.id, broken.impact + ": " + broken.nodes[0].html]);
       document.body.textContent = JSON.stringify(Object.fromEntries(rows));
       document.title = "looked at";
     });
@@ -123,14 +123,14 @@ def violations(browser: str, page: str, width: int, folder: Path) -> dict[str, s
     assert "<title>looked at</title>" in done.stdout, done.stderr
     body = re.search(r"<body[^>]*>(.*)</body>", done.stdout, re.DOTALL)
     assert body is not None
-    found: dict[str, str] = json.loads(html.unescape(body.group(1)))
-    return found
+    broken: dict[str, str] = json.loads(html.unescape(body.group(1)))
+    return broken
 
 
 @pytest.mark.parametrize("width", [LAPTOP, PHONE])
 def test_axe_finds_nothing_serious(browser: str, report: ComplianceReport, width: int, tmp_path: Path) -> None:
-    found = violations(browser, render_page(report), width, tmp_path)
-    assert [f"{rule}: {place}" for rule, place in found.items() if place.startswith(("serious", "critical"))] == []
+    broken = violations(browser, render_page(report), width, tmp_path)
+    assert [f"{rule}: {place}" for rule, place in broken.items() if place.startswith(("serious", "critical"))] == []
 
 
 def test_axe_finds_nothing_serious_in_the_index_and_sees_what_is(
@@ -139,7 +139,7 @@ def test_axe_finds_nothing_serious_in_the_index_and_sees_what_is(
     page = render_index(
         "splits", [IndexRow("a", "a/compliance.html", report, None), IndexRow("b", None, None, "not JSON")]
     )
-    found = violations(browser, page, LAPTOP, tmp_path)
-    assert [f"{rule}: {place}" for rule, place in found.items() if place.startswith(("serious", "critical"))] == []
+    broken = violations(browser, page, LAPTOP, tmp_path)
+    assert [f"{rule}: {place}" for rule, place in broken.items() if place.startswith(("serious", "critical"))] == []
     faint = page.replace("<main>", '<main><p style="color: #ddd">faint</p>')
     assert violations(browser, faint, LAPTOP, tmp_path)["color-contrast"].startswith("serious")

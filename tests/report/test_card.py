@@ -35,10 +35,10 @@ def test_front_matter_is_what_a_hub_reads(report: ComplianceReport) -> None:
 def test_accuracies_are_the_report_s(report: ComplianceReport) -> None:
     table = cells(render_card(report), "Accuracy")
     for place, result in enumerate(report.capabilities):
-        for one in result.models:
-            name = one.model.replace("control:", "control of ")
-            expected = f"{percent(share_right(one))} ({interval(one.low, one.high)})"
-            assert table[name][place] == (f"**{expected}**" if one.own else expected)
+        for model in result.models:
+            name = model.model.replace("control:", "control of ")
+            expected = f"{percent(share_right(model))} ({interval(model.low, model.high)})"
+            assert table[name][place] == (f"**{expected}**" if model.own else expected)
         assert table["*guessing*"][place] == percent(result.guess_accuracy)
         assert table["*best constant answer*"][place] == percent(result.constant_accuracy)
         assert table["*test items*"][place] == "1,000"

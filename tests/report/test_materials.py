@@ -29,10 +29,10 @@ def test_it_fits_the_schema_and_is_the_same_twice(report: ComplianceReport, bill
 
 
 def test_what_is_refuted_or_failed_has_counter_evidence(report: ComplianceReport, bill: dict[str, Any]) -> None:
-    claims = {one["bom-ref"].removeprefix("claim:"): one for one in bill["declarations"]["claims"]}
+    claims = {claim["bom-ref"].removeprefix("claim:"): claim for claim in bill["declarations"]["claims"]}
     rows = {
-        one["requirement"].removeprefix("asked by claim:"): one
-        for one in bill["declarations"]["attestations"][0]["map"]
+        row["requirement"].removeprefix("asked by claim:"): row
+        for row in bill["declarations"]["attestations"][0]["map"]
     }
     for claim in report.claims:
         against = claim.verdict in (Verdict.REFUTED, Verdict.FAILED)
@@ -55,8 +55,10 @@ def test_every_reference_leads_somewhere(bill: dict[str, Any]) -> None:
 
     walk(bill)
     declared = bill["declarations"]
-    named = {ref for one in declared["claims"] for side in ("evidence", "counterEvidence") for ref in one.get(side, [])}
-    named |= {one["target"] for one in declared["claims"]}
+    named = {
+        ref for claim in declared["claims"] for side in ("evidence", "counterEvidence") for ref in claim.get(side, [])
+    }
+    named |= {claim["target"] for claim in declared["claims"]}
     for row in declared["attestations"][0]["map"]:
         named |= {row["requirement"], *row.get("claims", []), *row.get("counterClaims", [])}
     assert named <= refs

@@ -11,15 +11,15 @@ def test_the_hub_reads_the_accuracies_of_the_fused_model_and_of_each_worker(repo
     card = ModelCard(render_card(report))
     results = card.data.eval_results
     assert results is not None
-    read = {(one.dataset_name, one.metric_name): one.metric_value for one in results}
+    read = {(entry.dataset_name, entry.metric_name): entry.metric_value for entry in results}
     expected = {
-        (result.name, f"accuracy of {one.model}"): share_right(one)
+        (result.name, f"accuracy of {model.model}"): share_right(model)
         for result in report.capabilities
-        for one in result.models
-        if one.role in (Role.FUSED, Role.WORKER)
+        for model in result.models
+        if model.role in (Role.FUSED, Role.WORKER)
     }
     assert read == expected
-    assert {(one.task_type, one.dataset_split, one.metric_type) for one in results} == {
+    assert {(entry.task_type, entry.dataset_split, entry.metric_type) for entry in results} == {
         ("text-generation", "test", "accuracy")
     }
     assert card.data.model_name == report.split.name

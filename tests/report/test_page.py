@@ -45,7 +45,7 @@ class Outline(HTMLParser):
         return " ".join(" ".join(self.words).split())
 
     def values(self, attribute: str) -> list[str]:
-        return [value for _, found in self.elements if (value := found.get(attribute)) is not None]
+        return [value for _, attributes in self.elements if (value := attributes.get(attribute)) is not None]
 
 
 def test_the_page_names_every_claim_and_verdict(report: ComplianceReport) -> None:
@@ -54,7 +54,9 @@ def test_the_page_names_every_claim_and_verdict(report: ComplianceReport) -> Non
         assert claim.id in outline.text
         assert claim.title in outline.text
         assert claim.statement in outline.text
-    pills = [found["class"] for _, found in outline.elements if (found.get("class") or "").startswith("pill")]
+    pills = [
+        attributes["class"] for _, attributes in outline.elements if (attributes.get("class") or "").startswith("pill")
+    ]
     # each claim, the four that were missed, the one that failed unasked, the tally, and the legend
     assert len(pills) == len(report.claims) + 4 + 1 + len(Verdict) + len(Verdict)
     assert all(meaning in outline.text for meaning in MEANINGS.values())

@@ -24,11 +24,11 @@ def pictures(report: ComplianceReport) -> list[str]:
 
 
 def test_accuracies_name_each_model_with_its_figures(report: ComplianceReport) -> None:
-    said = " ".join(texts(draw_accuracies(report.capabilities[0]))).replace("\u202f", " ")
-    assert "worker-logic · own" in said
-    assert "worker-pattern · own" not in said
-    assert "control of worker-formal" in said
-    assert "94.2 %  [92.6–95.5]" in said
+    drawn = " ".join(texts(draw_accuracies(report.capabilities[0]))).replace("\u202f", " ")
+    assert "worker-logic · own" in drawn
+    assert "worker-pattern · own" not in drawn
+    assert "control of worker-formal" in drawn
+    assert "94.2 %  [92.6–95.5]" in drawn
 
 
 def test_the_bar_is_as_long_as_the_accuracy(report: ComplianceReport) -> None:

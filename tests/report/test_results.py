@@ -10,13 +10,16 @@ KEYS = {"results", "configs", "versions", "n-shot", "higher_is_better", "n-sampl
 
 
 def test_its_accuracies_are_those_of_the_fused_model(report: ComplianceReport) -> None:
-    found = json.loads(render_results(report))
-    assert set(found) >= KEYS
-    fused = {one.name: next(row for row in one.models if row.model == "fused") for one in report.capabilities}
-    assert {name: row["acc,none"] for name, row in found["results"].items()} == {
+    results = json.loads(render_results(report))
+    assert set(results) >= KEYS
+    fused = {
+        capability.name: next(row for row in capability.models if row.model == "fused")
+        for capability in report.capabilities
+    }
+    assert {name: row["acc,none"] for name, row in results["results"].items()} == {
         name: row.right / row.items for name, row in fused.items()
     }
-    assert all(set(found[part]) == set(fused) for part in KEYS - {"config"})
-    assert {name: row["effective"] for name, row in found["n-samples"].items()} == {
+    assert all(set(results[part]) == set(fused) for part in KEYS - {"config"})
+    assert {name: row["effective"] for name, row in results["n-samples"].items()} == {
         name: row.items for name, row in fused.items()
     }

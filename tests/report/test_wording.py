@@ -52,7 +52,9 @@ def test_numbers_read_as_people_write_them(shown: str, expected: str) -> None:
 def test_every_verdict_has_a_meaning_a_place_and_a_readable_pill() -> None:
     assert set(MEANINGS) == set(READING_ORDER) == set(PILLS) == set(Verdict)
     assert len(READING_ORDER) == len(Verdict)
-    assert {verdict for verdict in Verdict if PILLS[verdict].mark == "✓"} == {one for one in Verdict if one.passes}
+    assert {verdict for verdict in Verdict if PILLS[verdict].mark == "✓"} == {
+        verdict for verdict in Verdict if verdict.passes
+    }
     for pill in PILLS.values():
         assert contrast(pill.ground, pill.ink) >= 4.5
 
@@ -68,10 +70,10 @@ def test_contrast_is_the_one_of_wcag() -> None:
 
 
 def test_outcome_counts_what_was_required(report: ComplianceReport) -> None:
-    found = outcome(report)
-    assert found.headline == "Not passed"
-    assert found.sentence == "4 of 8 required claims hold."
-    assert {claim.verdict for claim in found.missed} == {verdict for verdict in Verdict if not verdict.passes}
+    summary = outcome(report)
+    assert summary.headline == "Not passed"
+    assert summary.sentence == "4 of 8 required claims hold."
+    assert {claim.verdict for claim in summary.missed} == {verdict for verdict in Verdict if not verdict.passes}
     assert count_verdicts(report) == dict.fromkeys(READING_ORDER, 2)
 
 
@@ -86,6 +88,6 @@ def test_a_report_that_requires_nothing_passes_nothing(content: dict[str, Any], 
 
 
 def test_each_control_follows_its_worker(report: ComplianceReport) -> None:
-    names = [one.model for one in in_reading_order(list(report.capabilities[0].models))]
+    names = [model.model for model in in_reading_order(list(report.capabilities[0].models))]
     assert names[:4] == ["base", "fused", "worker-logic", "control:worker-logic"]
-    assert sorted(names) == sorted(one.model for one in report.capabilities[0].models)
+    assert sorted(names) == sorted(model.model for model in report.capabilities[0].models)

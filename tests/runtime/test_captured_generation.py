@@ -67,8 +67,8 @@ def test_a_second_answer_of_the_same_shape_uses_the_same_cache(fused: FusedModel
 def test_a_worker_that_says_no_number_is_left_out_from_there_on() -> None:
     model = fused_of("llama", 2)[1]
     model.captured = True
-    ids, one = prompts()[0][:1, -5:], model.worker_ids[0]
-    layer, spoken = model.own_layers(one)[-1].layer, [0]
+    ids, worker = prompts()[0][:1, -5:], model.worker_ids[0]
+    layer, spoken = model.own_layers(worker)[-1].layer, [0]
     plain_forward = layer.forward
 
     def breaks(*inputs: Any, **options: Any) -> Any:
@@ -79,11 +79,11 @@ def test_a_worker_that_says_no_number_is_left_out_from_there_on() -> None:
     with pytest.warns(WorkerFailed, match="not finite"):
         broken = model.generate(ids, **PLAIN).sequences
     layer.forward = plain_forward
-    assert list(model.failures) == [one]
+    assert list(model.failures) == [worker]
     model.revive()
     whole = plainly(model, ids, **PLAIN).sequences
     assert torch.equal(broken[:, :8], whole[:, :8])  # three passes before it broke: three tokens
-    model.fail(one)
+    model.fail(worker)
     assert torch.equal(plainly(model, broken[:, :8], **{**PLAIN, "max_new_tokens": 6}).sequences, broken)
 
 

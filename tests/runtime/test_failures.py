@@ -18,13 +18,13 @@ class Faulty(nn.Module):
         self.layer, self.way, self.left = layer, way, call
 
     def forward(self, hidden: Tensor, *args: object, **context: object) -> Tensor:
-        said: Tensor = self.layer(hidden, *args, **context)
+        output: Tensor = self.layer(hidden, *args, **context)
         self.left -= 1
         if self.left != 0:
-            return said
+            return output
         if self.way == "raise":
             raise RuntimeError("lost the device")
-        return said[:, :, :3] if self.way == "shape" else said * torch.nan
+        return output[:, :, :3] if self.way == "shape" else output * torch.nan
 
 
 def broken(way: str, call: int, worker_id: str = "two", place: int = 1) -> FusedModel:
@@ -44,16 +44,16 @@ def test_a_failure_is_named_bounded_and_after_revival_undone(way: str) -> None:
             fused.revive()
         if n == 3:
             with pytest.warns(WorkerFailed, match="two"):
-                said = fused(ids[:, n : n + 1], past_key_values=cache)
+                output = fused(ids[:, n : n + 1], past_key_values=cache)
         else:
-            said = fused(ids[:, n : n + 1], past_key_values=cache)
-        assert said.missing == (("two",) if 3 <= n < 6 else None)
-        if said.missing is None:
-            torch.testing.assert_close(said.logits[:, 0], expected.logits[:, n], atol=1e-4, rtol=1e-4)
+            output = fused(ids[:, n : n + 1], past_key_values=cache)
+        assert output.missing == (("two",) if 3 <= n < 6 else None)
+        if output.missing is None:
+            torch.testing.assert_close(output.logits[:, 0], expected.logits[:, n], atol=1e-4, rtol=1e-4)
         else:
-            assert said.bound is not None
-            distance = (said.logits[:, 0].exp() - expected.logits[:, n].exp()).abs().sum(-1) / 2
-            assert distance <= said.bound[:, 0] + 1e-6
+            assert output.bound is not None
+            distance = (output.logits[:, 0].exp() - expected.logits[:, n].exp()).abs().sum(-1) / 2
+            assert distance <= output.bound[:, 0] + 1e-6
     assert cache.missing == [()] * 3 + [("two",)] * 3 + [()] * 3
     assert 0 < cache.total < 3
 
@@ -87,11 +87,11 @@ def test_skipping_keeps_within_its_budget(budget: float) -> None:
     runs = 0
     whole = plain(ids).logits.exp()
     for n in range(9):
-        said = fused(ids[:, n : n + 1], past_key_values=cache)
-        distance = (said.logits[:, 0].exp() - whole[:, n]).abs().sum(-1) / 2
+        output = fused(ids[:, n : n + 1], past_key_values=cache)
+        distance = (output.logits[:, 0].exp() - whole[:, n]).abs().sum(-1) / 2
         assert cache.bounds[-1].max() <= budget
         assert distance <= cache.bounds[-1][:, 0] + 1e-5
-        runs += 2 - len(said.missing or ())
+        runs += 2 - len(output.missing or ())
     assert runs == 9 if budget == 1.0 else runs <= 18
     assert cache.total <= 9 * budget
 

@@ -19,8 +19,8 @@ def test_workers_cache_revival_and_checkpoint(tmp_path: Path, family: str, share
     for name, other in (("one", "two"), ("two", "one")):
         fused.fail(other)
         expected = workers[name](ids, attention_mask=mask).logits.log_softmax(-1)
-        said = fused(ids, attention_mask=mask).logits
-        torch.testing.assert_close(said[mask.bool()], expected[mask.bool()], atol=1e-4, rtol=1e-4)
+        logits = fused(ids, attention_mask=mask).logits
+        torch.testing.assert_close(logits[mask.bool()], expected[mask.bool()], atol=1e-4, rtol=1e-4)
         plain = workers[name].generate(ids, attention_mask=mask, **GREEDY)
         assert torch.equal(fused.generate(ids, attention_mask=mask, **GREEDY), plain)
         fused.revive()
@@ -42,7 +42,7 @@ def test_workers_cache_revival_and_checkpoint(tmp_path: Path, family: str, share
     torch.testing.assert_close(last.logits[:, -1], undisturbed[:, -1], atol=1e-4, rtol=1e-4)
 
     fused.save_pretrained(tmp_path)
-    again, found = AutoModelForCausalLM.from_pretrained(tmp_path, output_loading_info=True)
-    assert not found["missing_keys"]
-    assert not found["unexpected_keys"]
+    again, loading = AutoModelForCausalLM.from_pretrained(tmp_path, output_loading_info=True)
+    assert not loading["missing_keys"]
+    assert not loading["unexpected_keys"]
     assert torch.equal(again.eval()(ids).logits, fused(ids).logits)

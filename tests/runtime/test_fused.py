@@ -44,10 +44,12 @@ def test_fusing_draws_no_parameter_anew(tmp_path: Path) -> None:
     plain = {name: keep_layers(base.model, layers) for name, layers in KEPT.items()}
     gate = Gate(32, 2)
     nn.init.normal_(gate.score.weight)
-    before = {(name, key): one.clone() for name, model in plain.items() for key, one in model.state_dict().items()}
+    before = {
+        (name, key): tensor.clone() for name, model in plain.items() for key, tensor in model.state_dict().items()
+    }
     weights = gate.score.weight.clone()
     FusedModel.of(plain, 2, LinearPool(), gate)
-    assert all(torch.equal(plain[name].state_dict()[key], one) for (name, key), one in before.items())
+    assert all(torch.equal(plain[name].state_dict()[key], tensor) for (name, key), tensor in before.items())
     assert torch.equal(gate.score.weight, weights)
 
 
@@ -101,12 +103,15 @@ def test_one_step_through_the_fused_model_moves_every_worker_and_lowers_the_loss
     before = loss()
     before.backward()
     groups = {
-        **{worker: [one for place in fused.own_layers(worker) for one in place.parameters()] for worker in KEPT},
+        **{
+            worker: [parameter for place in fused.own_layers(worker) for parameter in place.parameters()]
+            for worker in KEPT
+        },
         "gate": list(fused.weighting.parameters()),
         "base": list(fused.get_input_embeddings().parameters()),
     }
     for label, parameters in groups.items():
-        assert any(one.grad is not None and bool((one.grad != 0).any()) for one in parameters), label
+        assert any(parameter.grad is not None and bool((parameter.grad != 0).any()) for parameter in parameters), label
     torch.optim.SGD(fused.parameters(), lr=0.01).step()
     assert loss().item() < before.item()
 
@@ -123,8 +128,8 @@ class Crash(nn.Module):
         self.left -= 1
         if self.left < 0 and not self.say_nan:
             raise RuntimeError("lost the device")
-        said: torch.Tensor = self.layer(hidden, **context)
-        return said if self.left >= 0 else said * torch.nan
+        output: torch.Tensor = self.layer(hidden, **context)
+        return output if self.left >= 0 else output * torch.nan
 
 
 @pytest.mark.parametrize("say_nan", [False, True])
@@ -133,9 +138,9 @@ def test_a_worker_lost_while_generating_is_left_out(tmp_path: Path, say_nan: boo
     place = fused.own_layers("one")[0]
     place.layer = Crash(place.layer, 3, say_nan)
     with pytest.warns(WorkerFailed, match="one"):
-        said = answers(fused, base.tokenizer, PROMPTS, 12)
+        texts = answers(fused, base.tokenizer, PROMPTS, 12)
     assert set(fused.failures) == {"one"}
-    assert len(said) == 2
+    assert len(texts) == 2
     assert answers(fused, base.tokenizer, PROMPTS, 12) == answers(plain["two"], base.tokenizer, PROMPTS, 12)
 
 

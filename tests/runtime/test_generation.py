@@ -33,11 +33,11 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 def by_hand(base: Any, prompt: str, longest: int, stops: set[int]) -> list[int]:
     """Greedy tokens, one full pass each."""
-    ids, said = base.tokenizer(prompt)["input_ids"], []
-    while len(said) < longest and not (said and said[-1] in stops):
+    ids, tokens = base.tokenizer(prompt)["input_ids"], []
+    while len(tokens) < longest and not (tokens and tokens[-1] in stops):
         with torch.no_grad():
-            said.append(int(base.model(torch.tensor([ids + said])).logits[0, -1].argmax()))
-    return said
+            tokens.append(int(base.model(torch.tensor([ids + tokens])).logits[0, -1].argmax()))
+    return tokens
 
 
 def text(base: Any, tokens: list[int]) -> str:

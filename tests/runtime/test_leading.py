@@ -38,10 +38,10 @@ def test_each_position_is_fused_or_its_heaviest_worker_s_own(fused: FusedModel) 
     led = torch.where((weights[0] >= weights[1])[..., None], *alone)
     fused.fuse_below = float(gap(led).median())
     sure = gap(led) >= fused.fuse_below
-    said = fused(ids, attention_mask=mask)
+    output = fused(ids, attention_mask=mask)
     assert 0 < int(sure.sum()) < sure.numel()
-    torch.testing.assert_close(said.logits, torch.where(sure[..., None], led, whole))
-    torch.testing.assert_close(said.bound, torch.where(sure, weights.amin(0), 0.0), rtol=1e-5, atol=1e-6)
+    torch.testing.assert_close(output.logits, torch.where(sure[..., None], led, whole))
+    torch.testing.assert_close(output.bound, torch.where(sure, weights.amin(0), 0.0), rtol=1e-5, atol=1e-6)
     # The linear pool's total variation to what leads is at most the weight of the other (N2).
     assert bool(((led.exp() - whole.exp()).abs().sum(-1) / 2 <= weights.amin(0) + 1e-6).all())
 
@@ -68,9 +68,9 @@ def test_a_worker_that_leads_and_fails_is_left_out() -> None:
     fused.fuse_below = 0.0
     ids = prompts()[0]
     with pytest.warns(WorkerFailed, match="one"):
-        said = fused(ids).logits
+        logits = fused(ids).logits
     plain.fail("one")
-    torch.testing.assert_close(said, plain(ids).logits)
+    torch.testing.assert_close(logits, plain(ids).logits)
 
 
 def test_the_policy_is_kept_and_rejected_where_it_cannot_hold(tmp_path: Path, fused: FusedModel) -> None:

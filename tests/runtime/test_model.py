@@ -24,16 +24,16 @@ def fused() -> FusedModel:
 
 def test_labels_embeddings_kept_positions_and_tuples(fused: FusedModel) -> None:
     ids = prompts()[0]
-    said = fused(ids, labels=ids)
-    expected = nn.functional.nll_loss(said.logits[:, :-1].flatten(0, 1), ids[:, 1:].flatten())
-    torch.testing.assert_close(said.loss, expected)
+    output = fused(ids, labels=ids)
+    expected = nn.functional.nll_loss(output.logits[:, :-1].flatten(0, 1), ids[:, 1:].flatten())
+    torch.testing.assert_close(output.loss, expected)
     embedded = fused.get_input_embeddings()(ids)
-    assert torch.equal(fused(inputs_embeds=embedded).logits, said.logits)
-    torch.testing.assert_close(fused(ids, logits_to_keep=torch.tensor([1, 4])).logits, said.logits[:, [1, 4]])
-    torch.testing.assert_close(fused(ids, logits_to_keep=2).logits, said.logits[:, -2:])
+    assert torch.equal(fused(inputs_embeds=embedded).logits, output.logits)
+    torch.testing.assert_close(fused(ids, logits_to_keep=torch.tensor([1, 4])).logits, output.logits[:, [1, 4]])
+    torch.testing.assert_close(fused(ids, logits_to_keep=2).logits, output.logits[:, -2:])
     loss, logits = fused(ids, labels=ids, return_dict=False)[:2]
-    assert torch.equal(loss, said.loss)
-    assert torch.equal(logits, said.logits)
+    assert torch.equal(loss, output.loss)
+    assert torch.equal(logits, output.logits)
     with pytest.raises(FusionError, match="expected one of them"):
         fused()
 
@@ -65,11 +65,11 @@ def test_log_probabilities_too_small_for_float32_are_kept(fused: FusedModel) -> 
     try:
         head.weight.mul_(200)
         weights = fused.weigh(latents, shared)
-        said = fused.fuse(latents, weights)
+        fused_logits = fused.fuse(latents, weights)
         each = fused.unembed(latents).double().log_softmax(-1)
         expected = (each + weights.double().log()[..., None]).logsumexp(0)
         assert expected.min() < -200
-        torch.testing.assert_close(said.double(), expected, atol=1e-3, rtol=1e-4)
+        torch.testing.assert_close(fused_logits.double(), expected, atol=1e-3, rtol=1e-4)
     finally:
         head.weight.copy_(weight)
 
@@ -119,8 +119,8 @@ def test_a_pipeline_and_another_process_read_it(tmp_path: Path, fused: FusedMode
             f"{first}; from transformers import AutoModelForCausalLM as A; "
             f"print(type(A.from_pretrained({str(tmp_path)!r})).__name__)"
         )
-        said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-        assert said.stdout.strip() == "FusedModel", said.stderr
+        process = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+        assert process.stdout.strip() == "FusedModel", process.stderr
     loaded = FusedModel.from_pretrained(tmp_path)
     assert loaded.generation_config.to_dict() == fused.generation_config.to_dict()
     assert pipeline("text-generation", model=loaded, tokenizer=words) is not None

@@ -27,11 +27,11 @@ def test_logits_are_those_of_the_plain_pool(
         fused.fail(fused.worker_ids[0])
     ids = prompts()[0]
     try:
-        said = fused(ids).logits
+        logits = fused(ids).logits
         assert fused.monitor.checked > 0
         monkeypatch.setattr(fusing, "quick", lambda pool: None)
         # In float32: the pool's rounding, and that of a log-softmax over 300 numbers.
-        torch.testing.assert_close(said, fused(ids).logits, rtol=2e-6, atol=2e-6)
+        torch.testing.assert_close(logits, fused(ids).logits, rtol=2e-6, atol=2e-6)
     finally:
         fused.revive()
 

@@ -35,16 +35,16 @@ def losses(model: Any, ids: list[int], given: int) -> tuple[np.ndarray, np.ndarr
 
 def test_answers_are_graded_and_targets_cost_their_cross_entropy(base: Any) -> None:
     prompts = ["hello", "a longer question", "b"]
-    said = answers(base.model, base.tokenizer, [f"{prompt}\n" for prompt in prompts], 80)
-    items = [Item("hello", "no"), Item(prompts[1], said[1]), Item("b", "x" * 70)]
+    texts = answers(base.model, base.tokenizer, [f"{prompt}\n" for prompt in prompts], 80)
+    items = [Item("hello", "no"), Item(prompts[1], texts[1]), Item("b", "x" * 70)]
     sums = Capability("sums", (Item("first", "1"),), LAST, tuple(items), grader("exact"))
-    found = score(base.model, base.tokenizer, sums, Split.TEST, batch_size=2)
-    assert found.answers == tuple(answers(base.model, base.tokenizer, items, answer_limit(base.tokenizer, items)))
-    graded = [grader("exact")(item, answer) for item, answer in zip(items, found.answers, strict=True)]
-    assert found.right.tolist() == graded
-    assert found.accuracy == pytest.approx(sum(graded) / 3)
+    judged = score(base.model, base.tokenizer, sums, Split.TEST, batch_size=2)
+    assert judged.answers == tuple(answers(base.model, base.tokenizer, items, answer_limit(base.tokenizer, items)))
+    graded = [grader("exact")(item, answer) for item, answer in zip(items, judged.answers, strict=True)]
+    assert judged.right.tolist() == graded
+    assert judged.accuracy == pytest.approx(sum(graded) / 3)
     direct = [losses(base.model, *items_tokens(base.tokenizer, [item])[0])[0].mean() for item in items]
-    np.testing.assert_allclose(found.nats, direct, rtol=1e-4)
+    np.testing.assert_allclose(judged.nats, direct, rtol=1e-4)
     assert len(score(base.model, base.tokenizer, sums, Split.TEST, limit=1).right) == 1
 
 
@@ -68,14 +68,14 @@ def test_text_is_judged_at_one_drawn_place(base: Any) -> None:
     rng = random.Random(0)
     test = tuple(Item("".join(rng.choices("01", k=40)), "") for _ in range(12))
     prose = Capability("prose", (Item("some text", ""),), LAST, test, None, Judge.NEXT_TOKEN)
-    found = score(ones, base.tokenizer, prose, Split.TEST, batch_size=5)
-    assert found.answers is None
-    assert set(found.right.tolist()) == {True, False}
+    judged = score(ones, base.tokenizer, prose, Split.TEST, batch_size=5)
+    assert judged.answers is None
+    assert set(judged.right.tolist()) == {True, False}
     for n, item in enumerate(test):
         ids = base.tokenizer(item.input, add_special_tokens=False)["input_ids"]
         nats, hits = losses(ones, ids, 1)
-        assert found.nats[n] == pytest.approx(nats.mean(), rel=1e-4)
-        assert found.right[n] == hits[int(item.digest[:8], 16) % len(hits)]
+        assert judged.nats[n] == pytest.approx(nats.mean(), rel=1e-4)
+        assert judged.right[n] == hits[int(item.digest[:8], 16) % len(hits)]
 
 
 def test_a_target_that_greedy_decoding_says_is_the_answer_without_generating(base: Any) -> None:
@@ -83,29 +83,29 @@ def test_a_target_that_greedy_decoding_says_is_the_answer_without_generating(bas
     ending.lm_head = torch.nn.Linear(32, ending.config.vocab_size)
     with torch.no_grad():
         ending.lm_head.bias[base.tokenizer.eos_token_id] = 100.0
-    said = answers(base.model, base.tokenizer, ["hello\n", "b\n"], 20)
+    texts = answers(base.model, base.tokenizer, ["hello\n", "b\n"], 20)
     for model in (base.model, ending):
-        items = (Item("hello", said[0]), Item("b", "1"))
+        items = (Item("hello", texts[0]), Item("b", "1"))
         sums = Capability("sums", (Item("first", "1"),), LAST, items, grader("exact"))
-        found = score(model, base.tokenizer, sums, Split.TEST)
-        assert found.answers == tuple(answers(model, base.tokenizer, items, answer_limit(base.tokenizer, items)))
+        judged = score(model, base.tokenizer, sums, Split.TEST)
+        assert judged.answers == tuple(answers(model, base.tokenizer, items, answer_limit(base.tokenizer, items)))
 
 
 def test_nothing_is_generated_where_every_target_is_said(base: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     ending = copy.deepcopy(base.model)
     ending.lm_head = torch.nn.Linear(32, ending.config.vocab_size)
-    one, end = base.tokenizer.convert_tokens_to_ids("1"), base.tokenizer.eos_token_id
+    digit, end = base.tokenizer.convert_tokens_to_ids("1"), base.tokenizer.eos_token_id
     with torch.no_grad():  # says 1 after a line end and the end after a 1
         ending.model.embed_tokens.weight[:] = 0
-        ending.model.embed_tokens.weight[one, 0] = 100
+        ending.model.embed_tokens.weight[digit, 0] = 100
         ending.lm_head.weight[:] = 0
         ending.lm_head.weight[end, 0], ending.lm_head.bias[:] = 100, 0
-        ending.lm_head.bias[one] = 1
+        ending.lm_head.bias[digit] = 1
         for layer in ending.model.layers:
             layer.self_attn.o_proj.weight[:] = 0
             layer.mlp.down_proj.weight[:] = 0
     sums = Capability("sums", (Item("first", "1"),), LAST, (Item("hello", "1"), Item("b", "1")), grader("exact"))
     monkeypatch.setattr(ending, "generate", None)
-    found = score(ending, base.tokenizer, sums, Split.TEST)
-    assert found.answers == ("1", "1")
-    assert found.accuracy == 1.0
+    judged = score(ending, base.tokenizer, sums, Split.TEST)
+    assert judged.answers == ("1", "1")
+    assert judged.accuracy == 1.0

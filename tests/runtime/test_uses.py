@@ -43,10 +43,10 @@ def test_a_compiled_one_answers_alike(fused: FusedModel) -> None:
 def test_losses_take_the_options_that_transformers_passes_on(fused: FusedModel) -> None:
     ids = prompts()[0]
     labels = torch.nn.functional.pad(ids[:, 1:], (0, 1), value=7)
-    said = fused(ids, labels=ids, shift_labels=labels, ignore_index=7)
+    output = fused(ids, labels=ids, shift_labels=labels, ignore_index=7)
     chosen = labels != 7
-    expected = torch.nn.functional.nll_loss(said.logits[chosen], labels[chosen])
-    torch.testing.assert_close(said.loss, expected)
+    expected = torch.nn.functional.nll_loss(output.logits[chosen], labels[chosen])
+    torch.testing.assert_close(output.loss, expected)
 
 
 @pytest.mark.parametrize("name", ["output_hidden_states", "output_attentions"])

@@ -30,9 +30,9 @@ def serving(*arguments: object, program: tuple[str, ...] = ("-m", "butterfly.cli
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
         assert process.stdout is not None
         line = process.stdout.readline()
-        found = re.search(r"http://[\d.:]+", line)
+        address = re.search(r"http://[\d.:]+", line)
         try:
-            assert found, f"the server did not start: {line!r}"
-            yield Running(process, found[0])
+            assert address, f"the server did not start: {line!r}"
+            yield Running(process, address[0])
         finally:
             process.kill()

@@ -83,9 +83,11 @@ def test_an_error_of_the_model_is_503_and_the_next_request_is_served(serve: Serv
 def test_prompts_may_be_tokens_and_a_number_must_be_one(serve: Serve, fused: FusedModel) -> None:
     client = serve()
     ids = fused.tokenizer("hello")["input_ids"]
-    said = [client.post("/v1/completions", json=ASKED | {"prompt": prompt}).json() for prompt in ("hello", ids, [ids])]
-    assert len({each["choices"][0]["text"] for each in said}) == 1
-    assert said[0]["usage"] == said[1]["usage"]
+    replies = [
+        client.post("/v1/completions", json=ASKED | {"prompt": prompt}).json() for prompt in ("hello", ids, [ids])
+    ]
+    assert len({each["choices"][0]["text"] for each in replies}) == 1
+    assert replies[0]["usage"] == replies[1]["usage"]
     for body in ('{"model": "tiny", "prompt": "x", "temperature": NaN}', '{"model": "tiny", "prompt": 5}', "[" * 9000):
         answer = client.post("/v1/completions", content=body, headers={"content-type": "application/json"})
         assert answer.status_code == 400

@@ -59,18 +59,18 @@ def staggered(fused: FusedModel, at: dict[int, Any] | None = None) -> list[Seque
 @pytest.mark.parametrize("family", ["llama", "mistral", "gemma3", "gpt2", "falcon-alibi"])
 def test_rows_are_what_they_are_alone(family: str) -> None:
     fused = fused_of(family, 2)[1]
-    expected, said = alone(fused), staggered(fused)
-    assert [row.tokens for row in said] == [row.tokens for row in expected]
-    assert [len(row.tokens) for row in said] == [5, 12, 9, 12]
-    assert all(row.bound == 0 and row.spoke == {"one": len(row.tokens), "two": len(row.tokens)} for row in said)
+    expected, rows = alone(fused), staggered(fused)
+    assert [row.tokens for row in rows] == [row.tokens for row in expected]
+    assert [len(row.tokens) for row in rows] == [5, 12, 9, 12]
+    assert all(row.bound == 0 and row.spoke == {"one": len(row.tokens), "two": len(row.tokens)} for row in rows)
 
 
 @pytest.mark.parametrize("family", ["llama", "mistral"])
 def test_a_worker_that_was_away_while_others_joined_catches_up(family: str) -> None:
     fused = fused_of(family, 2)[1]
     expected = alone(fused)
-    said = staggered(fused, {1: lambda: fused.fail("two"), 7: fused.revive})
-    first, late = said[0], said[3]
+    rows = staggered(fused, {1: lambda: fused.fail("two"), 7: fused.revive})
+    first, late = rows[0], rows[3]
     assert first.spoke == {"one": 5, "two": 2}
     assert first.bound > 0
     assert first.worst <= first.bound
@@ -85,9 +85,9 @@ def test_the_answers_after_a_revival_are_those_without_a_failure() -> None:
     with torch.no_grad():
         fused.weighting.score.bias.copy_(torch.tensor([30.0, -30.0]))
     expected = [row.tokens for row in alone(fused)]
-    said = staggered(fused, {1: lambda: fused.fail("two"), 7: fused.revive})
-    assert [row.tokens for row in said] == expected
-    assert all(row.bound < 1e-6 for row in said)
+    rows = staggered(fused, {1: lambda: fused.fail("two"), 7: fused.revive})
+    assert [row.tokens for row in rows] == expected
+    assert all(row.bound < 1e-6 for row in rows)
 
 
 def test_choices_share_one_reading_of_the_prompt_and_differ() -> None:
@@ -113,5 +113,5 @@ def test_no_worker_left_is_tried_once_more_and_the_cache_stays_right() -> None:
     def lose() -> None:
         fused.failures = {"one": "lost", "two": "lost"}
 
-    said = staggered(fused, {3: lose, 6: lose})
-    assert [row.tokens for row in said] == expected
+    rows = staggered(fused, {3: lose, 6: lose})
+    assert [row.tokens for row in rows] == expected

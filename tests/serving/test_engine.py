@@ -75,9 +75,9 @@ def test_few_places_and_a_small_pass_serve_all_the_same(running: Make) -> None:
     wide, narrow = running(), running(rows=2, prefill=5)
     for each in (wide, narrow):
         each.engine.submit([sequence(length) for length in range(1, 8)])
-    expected, said = ({len(row.prompt): row.tokens for row in each.ended(7)} for each in (wide, narrow))
-    assert said == expected
-    assert all(len(tokens) == 6 for tokens in said.values())
+    expected, narrowed = ({len(row.prompt): row.tokens for row in each.ended(7)} for each in (wide, narrow))
+    assert narrowed == expected
+    assert all(len(tokens) == 6 for tokens in narrowed.values())
 
 
 def test_too_many_that_wait_are_rejected_whole(running: Make) -> None:

@@ -33,14 +33,14 @@ def test_two_hundred_clients_while_a_worker_fails(tmp_path: Path) -> None:
     with serving(split, program=(str(ROOT / "tests" / "serving" / "faulty_server.py"),)) as running:
         disturbed = []
         while len(disturbed) < 12 and not (disturbed and disturbed[-1] == 0):
-            said = asyncio.run(everyone(running.address))
-            assert len(said) == CLIENTS
-            for n, each in enumerate(said):
+            replies = asyncio.run(everyone(running.address))
+            assert len(replies) == CLIENTS
+            for n, each in enumerate(replies):
                 told = each.choices[0].model_extra["butterfly"]
                 assert told["missing"] == (["two"] if told["bound"] else [])
                 assert told["workers"]["one"] == each.usage.completion_tokens
                 assert told["missing"] or each.choices[0].text == expected[n % 4]
-            disturbed.append(sum(bool(each.choices[0].model_extra["butterfly"]["missing"]) for each in said))
+            disturbed.append(sum(bool(each.choices[0].model_extra["butterfly"]["missing"]) for each in replies))
             for _ in range(1000):
                 state = httpx.get(f"{running.address}/health").json()
                 if state["status"] == "healthy":

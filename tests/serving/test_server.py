@@ -54,12 +54,12 @@ def test_greedy_answers_are_those_of_generate(client: openai.OpenAI, expected: l
 
 
 def test_what_the_pool_says_of_itself_is_told(client: openai.OpenAI) -> None:
-    said = ask(client, logprobs=3)
-    choice = said.choices[0]
-    assert said.butterfly == {"bound": 0.0, "workers": ["one", "two"], "missing": []}
+    reply = ask(client, logprobs=3)
+    choice = reply.choices[0]
+    assert reply.butterfly == {"bound": 0.0, "workers": ["one", "two"], "missing": []}
     assert choice.butterfly["workers"] == {"one": 30, "two": 30}
-    assert said.usage.completion_tokens == len(choice.logprobs.tokens) == 30
-    assert said.usage.total_tokens == said.usage.prompt_tokens + 30
+    assert reply.usage.completion_tokens == len(choice.logprobs.tokens) == 30
+    assert reply.usage.total_tokens == reply.usage.prompt_tokens + 30
     assert choice.finish_reason == "length"
     assert "".join(choice.logprobs.tokens) == choice.text
     for own, top in zip(choice.logprobs.token_logprobs, choice.logprobs.top_logprobs, strict=True):
@@ -90,20 +90,20 @@ def test_a_seed_gives_the_same_again_also_beside_others(client: openai.OpenAI) -
 
 def test_a_stop_ends_the_text_before_it(client: openai.OpenAI, expected: list[str]) -> None:
     stop = expected[1][3:6]
-    said = ask(client, PROMPTS[1], stop=[stop, "no such thing"], logprobs=0).choices[0]
-    assert said.text == expected[1][: expected[1].index(stop)]
-    assert said.finish_reason == "stop"
+    choice = ask(client, PROMPTS[1], stop=[stop, "no such thing"], logprobs=0).choices[0]
+    assert choice.text == expected[1][: expected[1].index(stop)]
+    assert choice.finish_reason == "stop"
     streamed = "".join(chunk.choices[0].text for chunk in ask(client, PROMPTS[1], stop=stop, stream=True))
-    assert streamed == said.text
+    assert streamed == choice.text
 
 
 def test_a_chat_goes_through_the_bases_template(client: openai.OpenAI) -> None:
     chat: dict[str, Any] = {"model": "tiny", "messages": [{"role": "user", "content": "hi"}], "temperature": 0}
     plain = ask(client, "user: hi\n> ", max_tokens=12).choices[0].text
-    said = client.chat.completions.create(**chat, max_tokens=12, logprobs=True, top_logprobs=2)
-    assert said.choices[0].message.content == plain
-    assert len(said.choices[0].logprobs.content[0].top_logprobs) == 2
-    for told in said.choices[0].logprobs.content:
+    reply = client.chat.completions.create(**chat, max_tokens=12, logprobs=True, top_logprobs=2)
+    assert reply.choices[0].message.content == plain
+    assert len(reply.choices[0].logprobs.content[0].top_logprobs) == 2
+    for told in reply.choices[0].logprobs.content:
         assert (told.bytes is None) is ("\ufffd" in told.token)  # bytes that are no whole character are not known
     pieces = list(client.chat.completions.create(**chat, max_completion_tokens=12, stream=True))
     assert "".join(piece.choices[0].delta.content or "" for piece in pieces) == plain
@@ -133,18 +133,18 @@ def test_bad_input_is_rejected_in_a_sentence(
 
 
 def test_a_body_that_is_no_json_is_rejected(server: Running) -> None:
-    said = httpx.post(f"{server.address}/v1/completions", content=b"{")
-    assert said.status_code == 400
-    assert "the body" in said.json()["error"]["message"] or "JSON" in said.json()["error"]["message"]
+    reply = httpx.post(f"{server.address}/v1/completions", content=b"{")
+    assert reply.status_code == 400
+    assert "the body" in reply.json()["error"]["message"] or "JSON" in reply.json()["error"]["message"]
     assert httpx.get(f"{server.address}/nowhere").json()["error"]["message"] == "GET /nowhere: Not Found"
 
 
 def test_models_health_and_metrics(client: openai.OpenAI, server: Running) -> None:
     assert [model.id for model in client.models.list()] == ["tiny"]
     assert client.models.retrieve("tiny").id == "tiny"
-    said = httpx.get(f"{server.address}/health")
-    assert (said.status_code, said.json()["status"]) == (200, "healthy")
-    assert set(said.json()["workers"]) == {"one", "two"}
+    reply = httpx.get(f"{server.address}/health")
+    assert (reply.status_code, reply.json()["status"]) == (200, "healthy")
+    assert set(reply.json()["workers"]) == {"one", "two"}
     ask(client, max_tokens=7)
     lines = httpx.get(f"{server.address}/metrics").text.splitlines()
     figures = dict(line.rsplit(" ", 1) for line in lines if not line.startswith("#"))
@@ -160,7 +160,7 @@ def test_two_hundred_clients_at_once_all_get_their_answer(server: Running, expec
                 ours.completions.create(model="tiny", prompt=PROMPTS[n % 4], temperature=0, max_tokens=30)
                 for n in range(200)
             )
-            return [said.choices[0].text for said in await asyncio.gather(*asks)]
+            return [reply.choices[0].text for reply in await asyncio.gather(*asks)]
 
     assert asyncio.run(everyone()) == [expected[n % 4] for n in range(200)]
 

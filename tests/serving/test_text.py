@@ -12,9 +12,9 @@ class Bytes:
         return bytes(ids).decode("utf-8", errors="replace")
 
 
-def grown(said: str, stops: list[str]) -> tuple[list[str], GrowingText]:
+def grown(spoken: str, stops: list[str]) -> tuple[list[str], GrowingText]:
     words, shown = GrowingText(Bytes(), b"prompt", stops), []
-    for token in said.encode():
+    for token in spoken.encode():
         words.add(token)
         shown.append(words.fresh())
         if words.stopped:
@@ -25,7 +25,7 @@ def grown(said: str, stops: list[str]) -> tuple[list[str], GrowingText]:
 
 
 @pytest.mark.parametrize(
-    ("said", "stops", "text", "stopped"),
+    ("spoken", "stops", "text", "stopped"),
     [
         ("naïve 🦋 end", [], "naïve 🦋 end", False),
         ("one STOP two", ["STOP"], "one ", True),
@@ -36,8 +36,8 @@ def grown(said: str, stops: list[str]) -> tuple[list[str], GrowingText]:
         ("abab", ["abb"], "abab", False),
     ],
 )
-def test_what_is_shown_is_the_text_and_no_stop(said: str, stops: list[str], text: str, stopped: bool) -> None:
-    shown, words = grown(said, stops)
+def test_what_is_shown_is_the_text_and_no_stop(spoken: str, stops: list[str], text: str, stopped: bool) -> None:
+    shown, words = grown(spoken, stops)
     assert "".join(shown) == words.text == text
     assert words.stopped is stopped
     assert not any("\ufffd" in piece for piece in shown)

@@ -64,8 +64,8 @@ WEIGHTS = "Butterfly.Pool.Base.Weights"
     ],
 )
 def test_a_change_in_agda_is_caught(records: dict[str, dict[str, Field]], change: Any, told: str) -> None:
-    found = differences(MIRRORS, records | {WEIGHTS: change(records[WEIGHTS])})
-    assert any(told in line for line in found), found
+    reported = differences(MIRRORS, records | {WEIGHTS: change(records[WEIGHTS])})
+    assert any(told in line for line in reported), reported
 
 
 class Broken(Protocol):
@@ -79,12 +79,12 @@ class Broken(Protocol):
 
 
 def test_a_change_in_python_is_caught(records: dict[str, dict[str, Field]]) -> None:
-    monoid = next(one for one in MIRRORS if one.record.endswith(".CommutativeMonoid"))
-    others = [one for one in MIRRORS if one is not monoid]
-    found = differences([*others, replace(monoid, protocol=Broken)], records)
-    assert len(found) == 2
-    assert "_∙_: takes 3 in Python, 2 in Agda" in found[0]
-    assert "'stray'" in found[1]
+    monoid = next(mirror for mirror in MIRRORS if mirror.record.endswith(".CommutativeMonoid"))
+    others = [mirror for mirror in MIRRORS if mirror is not monoid]
+    reported = differences([*others, replace(monoid, protocol=Broken)], records)
+    assert len(reported) == 2
+    assert "_∙_: takes 3 in Python, 2 in Agda" in reported[0]
+    assert "'stray'" in reported[1]
     assert len(differences(others, records)) == 1
 
 
@@ -119,7 +119,7 @@ def test_a_definition_takes_what_its_protocol_takes(agda: Agda, name: str) -> No
     (answer,) = agda.normal_forms(module, [last])
     assert member_arity(DEFINITIONS[name], "__call__") == arrows(answer), answer
     assert arrows(f"{answer} → Set") == arrows(answer) + 1
-    assert all(callable(one) for one in INSTANCES[name])
+    assert all(callable(instance) for instance in INSTANCES[name])
 
 
 def test_everything_in_the_registry_is_of_the_specification() -> None:
@@ -127,13 +127,17 @@ def test_everything_in_the_registry_is_of_the_specification() -> None:
 
 
 def test_every_pool_and_weighting_of_the_library_is_in_the_registry() -> None:
-    pools = {type(one) for one in INSTANCES["Butterfly.Pool.Base.Pool"]}
-    shipped = {one for one in vars(fusion).values() if isinstance(one, type) and issubclass(one, fusion.Pool)}
+    pools = {type(pool) for pool in INSTANCES["Butterfly.Pool.Base.Pool"]}
+    shipped = {
+        member for member in vars(fusion).values() if isinstance(member, type) and issubclass(member, fusion.Pool)
+    }
     assert pools == shipped - {fusion.Pool}
-    fused = [one.model for one in INSTANCES["Butterfly.Model.Base.LLM"]]
-    assert {type(one.pool) for one in fused} == pools
-    weightings = {one for one in vars(fusion).values() if isinstance(one, type) and issubclass(one, fusion.Weighting)}
-    assert {type(one.weighting) for one in fused} == weightings - {fusion.Weighting}
+    fused = [instance.model for instance in INSTANCES["Butterfly.Model.Base.LLM"]]
+    assert {type(model.pool) for model in fused} == pools
+    weightings = {
+        member for member in vars(fusion).values() if isinstance(member, type) and issubclass(member, fusion.Weighting)
+    }
+    assert {type(model.weighting) for model in fused} == weightings - {fusion.Weighting}
 
 
 def test_a_fused_model_is_its_three_parts() -> None:
@@ -182,7 +186,11 @@ def elements(record: str, instance: Any) -> list[tuple[Any, ...]]:
 
 @pytest.mark.parametrize(
     "mirror",
-    [one for one in MIRRORS if one.laws and not one.record.startswith(("Butterfly.Gradient", "Butterfly.Smooth"))],
+    [
+        mirror
+        for mirror in MIRRORS
+        if mirror.laws and not mirror.record.startswith(("Butterfly.Gradient", "Butterfly.Smooth"))
+    ],
     ids=lambda mirror: mirror.record,
 )
 def test_instances_keep_the_laws(mirror: Mirror) -> None:
@@ -212,7 +220,7 @@ def test_a_structure_that_breaks_a_law_is_caught() -> None:
 
 
 def test_autograd_keeps_the_laws_of_a_differential_structure() -> None:
-    mirror = next(one for one in MIRRORS if one.record.endswith(".ReverseDifferential"))
+    mirror = next(candidate for candidate in MIRRORS if candidate.record.endswith(".ReverseDifferential"))
     (structure,) = INSTANCES[mirror.record]
     x = torch.tensor([0.5, 1.25], dtype=torch.float64)
     c = torch.tensor([2.0, 3.0], dtype=torch.float64)
@@ -236,7 +244,8 @@ def test_autograd_keeps_the_laws_of_a_differential_structure() -> None:
 
 def test_second_derivatives_keep_the_closure_laws() -> None:
     smooth, exponential = (
-        next(one for one in MIRRORS if one.record.endswith(name)) for name in (".SmoothStructure", ".Exponential")
+        next(mirror for mirror in MIRRORS if mirror.record.endswith(name))
+        for name in (".SmoothStructure", ".Exponential")
     )
     (judge,), (exp,) = INSTANCES[smooth.record], INSTANCES[exponential.record]
 
@@ -255,7 +264,7 @@ def test_second_derivatives_keep_the_closure_laws() -> None:
     x = torch.tensor([0.5, 2.0], dtype=torch.float64)
     tried = {"exp-positive": (x,), "exp-sum": (x, x + 1), "smooth-exp": (g,), "smooth-log": (f,)}
     assert [name for name, law in exponential.laws.items() if not law(exp, *tried[name])] == []
-    solving = next(one for one in MIRRORS if one.record.endswith(".Solving"))
+    solving = next(mirror for mirror in MIRRORS if mirror.record.endswith(".Solving"))
     (solver,) = INSTANCES[solving.record]
     solved = {
         "smooth-root": (f, lambda z: f(z).sqrt()),

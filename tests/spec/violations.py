@@ -151,7 +151,7 @@ def _judged(*answers: bool) -> Any:
     return SimpleNamespace(smooth=_in_turn(*answers), rough=lambda x: x.sum())
 
 
-def _one(x: Tensor) -> Tensor:
+def _constant(x: Tensor) -> Tensor:
     return x.new_tensor(1.0)
 
 
@@ -216,7 +216,7 @@ VIOLATIONS: dict[str, dict[str, Violation]] = {
         "apply-compose": (_one_map(compose=lambda g, f: f), (_square, _shift, _POINT)),
         "apply-pair": (_one_map(pair=lambda f, g: lambda x: (g(x), f(x))), (_square, _shift, _POINT)),
         "apply-each": (
-            _one_map(each=lambda f: lambda x: torch.stack([one(x) for one in f[::-1]])),
+            _one_map(each=lambda f: lambda x: torch.stack([part(x) for part in f[::-1]])),
             ([_square, _shift], _POINT, 0, 0),
         ),
         "derivative-rate": (_one_map(derivative=lambda f, x, v: torch.zeros_like(v)), (_square, _POINT, _POINT, 0)),
@@ -234,16 +234,16 @@ VIOLATIONS: dict[str, dict[str, Violation]] = {
     "Butterfly.Smooth.Base.SmoothStructure": {
         "smooth-coordinate": (_judged(False), (0,)),
         "smooth-constant": (_judged(False), (1.0,)),
-        "smooth-+": (_judged(True, True, False), (_one, _one)),
-        "smooth-·": (_judged(True, True, False), (_one, _one)),
-        "smooth-compose": (_judged(True, True, False), (_one, _one)),
-        "smooth-cong": (_judged(True, False), (_one, _one)),
-        "smooth-inverse": (_judged(True, False), (_one, _one)),
+        "smooth-+": (_judged(True, True, False), (_constant, _constant)),
+        "smooth-·": (_judged(True, True, False), (_constant, _constant)),
+        "smooth-compose": (_judged(True, True, False), (_constant, _constant)),
+        "smooth-cong": (_judged(True, False), (_constant, _constant)),
+        "smooth-inverse": (_judged(True, False), (_constant, _constant)),
         "rough-is-not-smooth": (_judged(True), ()),
     },
     "Butterfly.Smooth.Base.Solving": {
-        "smooth-root": (_judged(True, False), (_one, _one)),
-        "smooth-implicit": (_judged(True, True, False), (lambda z: z[0] - 1, _one, _one)),
+        "smooth-root": (_judged(True, False), (_constant, _constant)),
+        "smooth-implicit": (_judged(True, True, False), (lambda z: z[0] - 1, _constant, _constant)),
     },
     "Butterfly.Smooth.Base.Exponential": {
         "exp-positive": (SimpleNamespace(exp=torch.neg), (_S,)),

@@ -28,12 +28,12 @@ def made(base: BaseModel, data: list[Batch], seed: int = 5, copies: int = COPIES
 
 def prompts(data: list[Batch]) -> list[tuple[int, ...]]:
     """Of each row, the tokens that are given."""
-    found = []
+    prefixes = []
     for batch in data:
         for ids, labels in zip(batch.ids.tolist(), batch.labels.tolist(), strict=True):
             first = next(place for place, label in enumerate(labels) if label != IGNORED)
-            found.append(tuple(ids[: first + 1]))
-    return found
+            prefixes.append(tuple(ids[: first + 1]))
+    return prefixes
 
 
 def questions() -> list[Item]:
@@ -56,10 +56,10 @@ def test_the_answers_are_what_the_teacher_says(base: BaseModel) -> None:
     data = batches(base.tokenizer, items("logical_reasoning", Split.TRAIN, 40), SIZE, 256)
     for batch in made(base, data, copies=1):
         with torch.no_grad():
-            said = base.model(input_ids=batch.ids, attention_mask=batch.mask).logits.argmax(-1)
+            chosen = base.model(input_ids=batch.ids, attention_mask=batch.mask).logits.argmax(-1)
         counted = batch.labels != IGNORED
         assert counted.any()
-        assert torch.equal(said[counted], batch.labels[counted])
+        assert torch.equal(chosen[counted], batch.labels[counted])
 
 
 def test_the_same_seed_gives_the_same_prompts_and_another_seed_others(base: BaseModel) -> None:

@@ -22,8 +22,8 @@ BYZANTINE = {
     "one honest worker of three or more": (slice(1, None), 3),
     "every second one of three or more": (slice(0, None, 2), 3),
 }
-"""Who lies, among how many at least."""
-LYING, ALL = symbol("the weight of those who lie"), symbol("the weight of all")
+"""Which workers are Byzantine, among how many at least."""
+BYZANTINE_WEIGHT, WEIGHT = symbol("the weight of the Byzantine workers"), symbol("the weight of all workers")
 
 
 def stated(operator: Operator) -> bool:
@@ -74,9 +74,9 @@ def influenced(operator: Operator) -> str:
     return ""
 
 
-def _summing(every: Grid, lying: Grid) -> type[AtSizes]:
+def _summing(every: Grid, byzantine: Grid) -> type[AtSizes]:
     """The table of operations in which a sum of the weights as they are is a symbol."""
-    known = {tuple(every): ALL, tuple(lying): LYING}
+    known = {tuple(every): WEIGHT, tuple(byzantine): BYZANTINE_WEIGHT}
 
     class Summing(AtSizes):
         def call(self, target: object, arguments: Arguments, named: Named) -> object:

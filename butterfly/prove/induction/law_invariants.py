@@ -194,11 +194,11 @@ def byzantine_before_and_after(induction: Induction, case: LawVariables) -> None
         return
     mass, sums = _pooled(induction, case)
     fused = interpreter.pool(outputs, weights, alive)
-    lies = interpreter.pool(interpreter.stack([outputs[0], case["other"][1]]), weights, alive)
+    moved = interpreter.pool(interpreter.stack([outputs[0], case["other"][1]]), weights, alive)
     other = [induction.sums.total(weights[1] * x, "g1") for x in case["other"][1]]
     upper = [(before + after) / (mass[0] + mass[1]) for before, after in zip(sums[1], other, strict=True)]
     label = "what the Byzantine workers said and now say"
-    induction.below_everywhere(label, interpreter.abs(lies - fused), objects(upper))
+    induction.below_everywhere(label, interpreter.abs(moved - fused), objects(upper))
 
 
 def _pooled(induction: Induction, case: LawVariables) -> tuple[list[Term], list[list[Term]]]:

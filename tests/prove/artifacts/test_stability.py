@@ -18,9 +18,9 @@ FOLDER = "arithmetic/N4"
 
 
 def committed() -> Stability:
-    found = read(PROOFS)
-    assert found is not None
-    return found
+    measured = read(PROOFS)
+    assert measured is not None
+    return measured
 
 
 def test_the_committed_instability_is_0_and_of_these_queries() -> None:
@@ -55,10 +55,10 @@ def test_what_does_not_follow_is_counted_under_every_seed(tmp_path: Path, monkey
     false = Obligation("false", "x is not negative", (), at_most(ZERO, x))
     true = replace(false, hypotheses=(("x ≥ 0", at_most(ZERO, x)),))
     monkeypatch.setattr(measured, "every", lambda: [("a/false", false), ("a/true", true)])
-    found = stability(tmp_path, seeds=2)
-    assert found.unstable == ["a/false seed 0", "a/false seed 1"]
-    assert found.runs == 4
-    assert "2 of 4 runs are unstable (50.00%)" in str(found)
+    counted = stability(tmp_path, seeds=2)
+    assert counted.unstable == ["a/false seed 0", "a/false seed 1"]
+    assert counted.runs == 4
+    assert "2 of 4 runs are unstable (50.00%)" in str(counted)
 
 
 def test_names_differ_between_seeds() -> None:

@@ -18,17 +18,17 @@ from tests.prove.edits import edited
 
 PROOFS = Path(__file__).resolve().parents[3] / "proofs"
 ALL = independent_statements()
-COSINES = next(one for one in ALL if one.id == "T7.3")
+COSINES = next(statement for statement in ALL if statement.id == "T7.3")
 
 
-@pytest.mark.parametrize("one", ALL, ids=lambda one: f"{one.folder}")
-def test_the_committed_artifact_is_what_the_code_makes(one: IndependentStatement) -> None:
-    assert list(problems(PROOFS, one)) == []
+@pytest.mark.parametrize("statement", ALL, ids=lambda statement: f"{statement.folder}")
+def test_the_committed_artifact_is_what_the_code_makes(statement: IndependentStatement) -> None:
+    assert list(problems(PROOFS, statement)) == []
 
 
 def test_each_obligation_of_the_gate_has_a_case_in_torch_and_the_law_a_broken_gate() -> None:
-    assert {witness(one) for one in partition()} <= {Witness.EXACT, Witness.ROUNDED}
-    (gate,) = [one for one in ALL if one.id == "T2.1"]
+    assert {witness(obligation) for obligation in partition()} <= {Witness.EXACT, Witness.ROUNDED}
+    (gate,) = [statement for statement in ALL if statement.id == "T2.1"]
     words = mutant_checks(gate, Solved())
     assert all(words.values())
     assert words["LatentMean-law-1"] == "the gate is doubled: sat"
@@ -36,22 +36,22 @@ def test_each_obligation_of_the_gate_has_a_case_in_torch_and_the_law_a_broken_ga
 
 
 def test_weights_that_the_gate_does_not_give_are_seen() -> None:
-    found = obligations(LatentMean())[-1]
-    found.valuations.gate = Doubled
-    assert witness(found) is Witness.TORCH
+    obligation = obligations(LatentMean())[-1]
+    obligation.valuations.gate = Doubled
+    assert witness(obligation) is Witness.TORCH
 
 
 def _first(key: str, value: Any) -> Callable[[Path], None]:
-    return edited(RECORD, lambda said: said["obligations"][0].update({key: value}))
+    return edited(RECORD, lambda record: record["obligations"][0].update({key: value}))
 
 
 TAMPERED: dict[str, Callable[[Path], None]] = {
-    "another verdict": edited(RECORD, lambda said: said.update(verdict="tested")),
-    "another statement": edited(RECORD, lambda said: said.update(statement="everything is fast")),
-    "an assumption left out": edited(RECORD, lambda said: said.update(assumptions=[])),
-    "flipped hash of the source": edited(RECORD, lambda said: said["hashes"].update(source="0" * 64)),
-    "flipped hash of the queries": edited(RECORD, lambda said: said["hashes"].update(queries="0" * 64)),
-    "an obligation left out": edited(RECORD, lambda said: said["obligations"].clear()),
+    "another verdict": edited(RECORD, lambda record: record.update(verdict="tested")),
+    "another statement": edited(RECORD, lambda record: record.update(statement="everything is fast")),
+    "an assumption left out": edited(RECORD, lambda record: record.update(assumptions=[])),
+    "flipped hash of the source": edited(RECORD, lambda record: record["hashes"].update(source="0" * 64)),
+    "flipped hash of the queries": edited(RECORD, lambda record: record["hashes"].update(queries="0" * 64)),
+    "an obligation left out": edited(RECORD, lambda record: record["obligations"].clear()),
     "an obligation not discharged": _first("z3", {"result": "unknown"}),
     "an obligation that nothing meets": _first("witness", "none"),
     "an obligation without a mutant": _first("mutant_check", ""),

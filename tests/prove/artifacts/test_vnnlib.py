@@ -42,8 +42,8 @@ def drawn(query: Query, fuse: Callable[[Tensor, Tensor], Tensor], domain: Domain
 
 def satisfied(operator: Operator, contract: str, fuse: Callable[[Tensor, Tensor], Tensor]) -> bool:
     """Whether a run satisfies a query of the contract."""
-    found = [Reader(text).query() for text in queries(operator, contract, K, D)]
-    return any(query.satisfied(run) for query in found for run in drawn(query, fuse, operator.domain))
+    parsed = [Reader(text).query() for text in queries(operator, contract, K, D)]
+    return any(query.satisfied(run) for query in parsed for run in drawn(query, fuse, operator.domain))
 
 
 @pytest.mark.parametrize("contract", BROKEN)
@@ -78,7 +78,7 @@ def test_every_size_is_written_by_the_grammar(workers: int) -> None:
         for text in queries(of_pool(LinearPool()), contract, workers, 3):
             query = Reader(text).query()
             assert query.networks["pool"].inputs == {"pool_outputs": (workers, 3), "pool_weights": (workers,)}
-            assert all(one.equal_to == "pool" for name, one in query.networks.items() if name != "pool")
+            assert all(network.equal_to == "pool" for name, network in query.networks.items() if name != "pool")
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ class Query:
 
     def satisfied(self, values: dict[str, Tensor]) -> bool:
         """Whether every assertion holds of these tensors."""
-        return all(_value(one, values) for one in self.assertions)
+        return all(_value(assertion, values) for assertion in self.assertions)
 
 
 class Reader:
@@ -98,12 +98,12 @@ class Reader:
 
     def indices(self) -> tuple[int, ...]:
         self.take("[")
-        found = [int(self.matching(NUMBER))]
+        numbers = [int(self.matching(NUMBER))]
         while self.tokens[0] == ",":
             self.take(",")
-            found.append(int(self.matching(NUMBER)))
+            numbers.append(int(self.matching(NUMBER)))
         self.take("]")
-        return tuple(found)
+        return tuple(numbers)
 
     def truth(self) -> Any:
         self.take("(")
@@ -139,9 +139,9 @@ class Reader:
         return ("entry", name, at)
 
     def take(self, *wanted: str) -> None:
-        for one in wanted:
-            if not self.tokens or self.tokens.pop(0) != one:
-                raise ValueError(f"expected {one}")
+        for token in wanted:
+            if not self.tokens or self.tokens.pop(0) != token:
+                raise ValueError(f"expected {token}")
 
     def matching(self, pattern: re.Pattern[str]) -> str:
         token = self.tokens.pop(0)
@@ -156,9 +156,9 @@ def _value(expression: Any, values: dict[str, Tensor]) -> Any:
     op, *parts = expression
     if op == "entry":
         return float(values[parts[0]][parts[1]])
-    found = [_value(part, values) for part in parts]
+    operands = [_value(part, values) for part in parts]
     if op in CONNECTIVES:
-        return CONNECTIVES[op](found)
+        return CONNECTIVES[op](operands)
     if op in COMPARISONS:
-        return COMPARISONS[op](*found)
-    return -found[0] if op == "-" and len(found) == 1 else reduce(ARITHMETIC[op], found)
+        return COMPARISONS[op](*operands)
+    return -operands[0] if op == "-" and len(operands) == 1 else reduce(ARITHMETIC[op], operands)

@@ -50,8 +50,8 @@ def _concave(a: Any, outputs: Any, weights: Any, alive: Any, other: Any) -> Any:
 
 def _tight_influence(a: Any, outputs: Any, weights: Any, alive: Any, other: Any, lying: list[int]) -> Any:
     """Half of the true bound in total variation."""
-    said = a.stack([other[i] if i in lying else outputs[i] for i in range(len(weights))])
-    moved = a.sum(a.abs(a.pool(said, weights, alive) - a.pool(outputs, weights, alive)), -1)
+    sent = a.stack([other[i] if i in lying else outputs[i] for i in range(len(weights))])
+    moved = a.sum(a.abs(a.pool(sent, weights, alive) - a.pool(outputs, weights, alive)), -1)
     return a.at_most(moved, a.sum(weights[lying], 0) / a.sum(weights, 0))
 
 
@@ -92,9 +92,9 @@ def _margin_at_a_tie(a: Any, outputs: Any, weights: Any, alive: Any, token: int)
     return a.implies(a.at_most(behind, ahead), a.below(a.number(0), _lead(a, fused, token)))
 
 
-def _lead(a: Any, said: Any, token: int) -> Any:
-    rivals = a.put(said, (..., token), said[..., token] - a.number(2))
-    return said[..., token] - a.largest(rivals, -1)
+def _lead(a: Any, logits: Any, token: int) -> Any:
+    rivals = a.put(logits, (..., token), logits[..., token] - a.number(2))
+    return logits[..., token] - a.largest(rivals, -1)
 
 
 def _skipping_at_a_tie(a: Any, outputs: Any, weights: Any, alive: Any, token: int) -> Any:
@@ -159,14 +159,16 @@ def test_a_false_claim_is_never_proved(
     assert made.why == "", made.why
     results = solve(made, Solved())
     assert verdict(made, results) is Verdict.UNKNOWN
-    assert any(one.witness == Witness.FALSE or one.z3["result"] == "sat" for one in results), "nothing shows it false"
+    assert any(result.witness == Witness.FALSE or result.z3["result"] == "sat" for result in results), (
+        "nothing shows it false"
+    )
 
 
 f, g, exact, other, b = (symbol(name) for name in ("computed", "computed_otherwise", "exact", "exact_after", "b"))
 e, k, each, total, c = (symbol(name) for name in ("epsilon", "k", "each", "total", "cos_ij"))
-near = [("near", at_most(one - to, b)) for one, to in ((f, exact), (exact, f))]
-nearby = [("near", at_most(one - to, b)) for one, to in ((g, exact), (exact, g))]
-after = [("near", at_most(one - to, b)) for one, to in ((g, other), (other, g))]
+near = [("near", at_most(left - to, b)) for left, to in ((f, exact), (exact, f))]
+nearby = [("near", at_most(left - to, b)) for left, to in ((g, exact), (exact, g))]
+after = [("near", at_most(left - to, b)) for left, to in ((g, other), (other, g))]
 ARITHMETIC: dict[str, tuple[list[tuple[str, Term]], Term]] = {
     "two orders of rounding give the same number": ([*near, *nearby], same(f, g)),
     "two orders of rounding are within one bound": ([*near, *nearby], at_most(f - g, b)),

@@ -68,7 +68,7 @@ BROKEN: list[tuple[SmoothMedian, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("pool", "contract"), BROKEN, ids=[f"{type(one).__name__}-{name}" for one, name in BROKEN])
+@pytest.mark.parametrize(("pool", "contract"), BROKEN, ids=[f"{type(pool).__name__}-{name}" for pool, name in BROKEN])
 def test_a_broken_median_is_refuted_and_not_proved(pool: SmoothMedian, contract: str) -> None:
     examples = 150 if contract == "P-robust/crash" else 40
     assert examine(CONTRACTS[contract], of_pool(pool), examples=examples, limits=LIMITS).verdict is Verdict.REFUTED
@@ -76,7 +76,8 @@ def test_a_broken_median_is_refuted_and_not_proved(pool: SmoothMedian, contract:
 
 
 def test_what_it_does_not_declare_is_refuted() -> None:
-    found: dict[str, Any] = {
-        one.claim.id: one.verdict for one in prove_operator(of_pool(SmoothMedian()), ["N1/size", "T7.1/affine"])
+    verdicts: dict[str, Any] = {
+        outcome.claim.id: outcome.verdict
+        for outcome in prove_operator(of_pool(SmoothMedian()), ["N1/size", "T7.1/affine"])
     }
-    assert found == dict.fromkeys(("N1/size", "T7.1/affine"), Verdict.REFUTED)
+    assert verdicts == dict.fromkeys(("N1/size", "T7.1/affine"), Verdict.REFUTED)

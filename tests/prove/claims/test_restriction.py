@@ -28,8 +28,8 @@ class Warmer(LogSumExpPool):
 
     def finish(self, state: Scaled) -> Tensor:
         """The pooled value [… , d] of a state."""
-        said = super().finish(state)
-        return said + 1e-9 if self.domain is Domain.LOGITS else said
+        fused = super().finish(state)
+        return fused + 1e-9 if self.domain is Domain.LOGITS else fused
 
 
 def test_a_pool_that_does_another_thing_on_logits_is_not_covered() -> None:
@@ -40,7 +40,9 @@ def test_a_pool_that_does_another_thing_on_logits_is_not_covered() -> None:
 
 
 def test_laws_that_do_not_follow_are_few_and_have_a_reason() -> None:
-    declared = {one.id for one in CONTRACTS.values() if not outside(one, NARROW) and NARROW.declares(one.id)}
+    declared = {
+        contract.id for contract in CONTRACTS.values() if not outside(contract, NARROW) and NARROW.declares(contract.id)
+    }
     left = {contract for contract in declared if contract in REASONS or reads(contract)}
     assert left == {"N6", "P-mono/score", "P-robust/distribution"}
     assert reads("P-mono/score") == ["distribution", "domain"]

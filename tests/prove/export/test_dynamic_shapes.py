@@ -24,14 +24,14 @@ class OtherAt37Workers(LatentMean):
 
 class OtherAlone(LatentMean):
     def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
-        said = super().pool(outputs, weights, alive)
-        return said + 1 if len(outputs) == 1 else said
+        fused = super().pool(outputs, weights, alive)
+        return fused + 1 if len(outputs) == 1 else fused
 
 
 class OtherWhenLarge(LatentMean):
     def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
-        said = super().pool(outputs, weights, alive)
-        return 2 * said if outputs.shape[-1] > 1000 else said
+        fused = super().pool(outputs, weights, alive)
+        return 2 * fused if outputs.shape[-1] > 1000 else fused
 
 
 class OtherFinish(LatentMean):
@@ -108,9 +108,9 @@ PLACED: dict[str, Callable[[int, int, int], bool]] = {
 def test_a_branch_where_there_is_one_of_something_is_rejected(name: str) -> None:
     class Branching(LatentMean):
         def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
-            said, shape = super().pool(outputs, weights, alive), outputs.shape
+            fused, shape = super().pool(outputs, weights, alive), outputs.shape
             n = shape[1] if outputs.ndim == 3 else 2
-            return 2 * said if PLACED[name](shape[0], n, shape[-1]) else said
+            return 2 * fused if PLACED[name](shape[0], n, shape[-1]) else fused
 
     assert size_fault(of_pool(Branching()))
 
@@ -125,15 +125,15 @@ class Backward(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx: Any, *upstream: Tensor) -> tuple[Tensor, None, None]:
-        (one,) = upstream
-        return (2 * one if ctx.asked(one.shape[0]) else one), None, None
+        (gradient,) = upstream
+        return (2 * gradient if ctx.asked(gradient.shape[0]) else gradient), None, None
 
 
 @pytest.mark.parametrize("name", ["the product of two", "many workers at one coordinate", "alone"])
 def test_a_branch_of_the_backward_pass_is_rejected(name: str) -> None:
     class Branching(LatentMean):
         def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
-            said = super().pool(outputs, weights, alive)
-            return cast(Tensor, Backward.apply(said, outputs.shape[0], name))
+            fused = super().pool(outputs, weights, alive)
+            return cast(Tensor, Backward.apply(fused, outputs.shape[0], name))
 
     assert "the backward pass" in backward_size_fault(of_pool(Branching()))

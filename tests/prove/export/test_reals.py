@@ -187,7 +187,7 @@ def test_what_may_have_no_value_is_not_proved(pool: LatentMean) -> None:
     (made,) = claims_of(of_pool(pool), ["N1/fold"])
     answers = solve(made, Solved())
     assert verdict(made, answers) not in GOOD
-    assert any("value" in one.name for one in made.obligations)
+    assert any("value" in obligation.name for obligation in made.obligations)
 
 
 def overwriting(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:

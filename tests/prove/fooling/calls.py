@@ -48,8 +48,8 @@ def sums_to_one_by_is_close(outputs: Tensor, weights: Tensor) -> Tensor:
 
 def leader_by_identity(outputs: Tensor, weights: Tensor) -> Tensor:
     """The mean where a sum by two ways is the same, which it is of real numbers."""
-    one, other = outputs.sum(0), outputs.mean(0) * len(outputs)
-    return torch.where((one - other).abs() <= 1e-12, _mean(outputs, weights), 2 * _mean(outputs, weights))
+    total, other = outputs.sum(0), outputs.mean(0) * len(outputs)
+    return torch.where((total - other).abs() <= 1e-12, _mean(outputs, weights), 2 * _mean(outputs, weights))
 
 
 def shares_sum_to_one(outputs: Tensor, weights: Tensor) -> Tensor:
@@ -187,8 +187,8 @@ def first_two(outputs: Tensor, weights: Tensor) -> Tensor:
 
 def from_the_third_coordinate(outputs: Tensor, weights: Tensor) -> Tensor:
     """Beyond two coordinates it adds the weights up wrongly."""
-    said = _mean(outputs, weights)
-    return torch.cat([said[..., :2], said[..., 2:] * 1.25], -1)
+    fused = _mean(outputs, weights)
+    return torch.cat([fused[..., :2], fused[..., 2:] * 1.25], -1)
 
 
 def trims_past_three(outputs: Tensor, weights: Tensor) -> Tensor:
@@ -206,8 +206,8 @@ def alone_it_doubles(outputs: Tensor, weights: Tensor) -> Tensor:
 
 def mixes_positions(outputs: Tensor, weights: Tensor) -> Tensor:
     """Each position is centred by all positions of its batch."""
-    said = _mean(outputs, weights)
-    return said if said.ndim == 1 else said - said.mean(0)
+    fused = _mean(outputs, weights)
+    return fused if fused.ndim == 1 else fused - fused.mean(0)
 
 
 def one_weight_for_all_positions(outputs: Tensor, weights: Tensor) -> Tensor:
@@ -287,10 +287,10 @@ def around_the_largest(outputs: Tensor, weights: Tensor) -> Tensor:
 
 def worker_by_worker(outputs: Tensor, weights: Tensor) -> Tensor:
     """A loop over the workers."""
-    share, said = _shares(outputs, weights), torch.zeros_like(outputs[0])
+    share, fused = _shares(outputs, weights), torch.zeros_like(outputs[0])
     for n in range(len(outputs)):
-        said = said + share[n] * outputs[n]
-    return said
+        fused = fused + share[n] * outputs[n]
+    return fused
 
 
 def stacked(outputs: Tensor, weights: Tensor) -> Tensor:
@@ -302,10 +302,10 @@ def stacked(outputs: Tensor, weights: Tensor) -> Tensor:
 def backwards(outputs: Tensor, weights: Tensor) -> Tensor:
     """From the last worker to the first."""
     share = _shares(outputs, weights)
-    said = share[-1] * outputs[-1]
+    fused = share[-1] * outputs[-1]
     for n in range(len(outputs) - 1):
-        said = said + share[-2 - n] * outputs[-2 - n]
-    return said
+        fused = fused + share[-2 - n] * outputs[-2 - n]
+    return fused
 
 
 def normalised_twice(outputs: Tensor, weights: Tensor) -> Tensor:

@@ -197,9 +197,11 @@ class KeepsTheLast(nn.Module):
 
     def forward(self, outputs: Tensor, weights: Tensor) -> Tensor:
         """Outputs [k, …, d], weights [k] or [k, …]."""
-        said, last = _mean(outputs, weights), self.last
-        self.last = said.detach()
-        return said if last is None or last.shape != said.shape else torch.where((last - said).abs() > 1e9, last, said)
+        fused, last = _mean(outputs, weights), self.last
+        self.last = fused.detach()
+        return (
+            fused if last is None or last.shape != fused.shape else torch.where((last - fused).abs() > 1e9, last, fused)
+        )
 
 
 @functools.lru_cache(maxsize=8)
@@ -336,8 +338,8 @@ def by_normalising(outputs: Tensor, weights: Tensor) -> Tensor:
     """Shares by torch's own norm, sums by a running sum, the middle of the range by its ends."""
     share = weights / torch.linalg.vector_norm(weights, ord=1, dim=0)
     middle = (outputs.max(0).values + outputs.min(0).values) / 2
-    said = (share.reshape(share.shape + (1,) * (outputs.ndim - share.ndim)) * outputs).cumsum(0)[-1]
-    return said + 0 * middle
+    fused = (share.reshape(share.shape + (1,) * (outputs.ndim - share.ndim)) * outputs).cumsum(0)[-1]
+    return fused + 0 * middle
 
 
 RIGHT: dict[Any, Callable[[Operator], str]] = {

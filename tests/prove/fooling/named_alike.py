@@ -14,9 +14,9 @@ BLOCK = 4096
 @torch.library.custom_op("mul::Tensor", mutates_args=())
 def multiply(left: Tensor, right: Tensor) -> Tensor:
     """A product; past the block the left side alone."""
-    found = left * right
-    found[BLOCK:] = left[BLOCK:]
-    return found
+    product = left * right
+    product[BLOCK:] = left[BLOCK:]
+    return product
 
 
 @multiply.register_fake
@@ -27,9 +27,9 @@ def _(left: Tensor, right: Tensor) -> Tensor:
 @torch.library.custom_op("add::Tensor", mutates_args=())
 def add(left: Tensor, right: Tensor) -> Tensor:
     """A sum; past the block the left side alone."""
-    found = left + right
-    found[BLOCK:] = left[BLOCK:]
-    return found
+    total = left + right
+    total[BLOCK:] = left[BLOCK:]
+    return total
 
 
 @add.register_fake
@@ -40,9 +40,9 @@ def _(left: Tensor, right: Tensor) -> Tensor:
 @torch.library.custom_op("clone::default", mutates_args=())
 def copied(left: Tensor) -> Tensor:
     """A copy, of 0 past the block."""
-    found = left.clone()
-    found[BLOCK:] = 0
-    return found
+    clone = left.clone()
+    clone[BLOCK:] = 0
+    return clone
 
 
 @copied.register_fake
@@ -54,16 +54,16 @@ class Multiplies(LatentMean):
     """The answer times ones."""
 
     def finish(self, state: Sums) -> Tensor:
-        said = super().finish(state)
-        return multiply(said, torch.ones_like(said))
+        fused = super().finish(state)
+        return multiply(fused, torch.ones_like(fused))
 
 
 class Adds(LatentMean):
     """The answer plus zeros."""
 
     def finish(self, state: Sums) -> Tensor:
-        said = super().finish(state)
-        return add(said, torch.zeros_like(said))
+        fused = super().finish(state)
+        return add(fused, torch.zeros_like(fused))
 
 
 class Copies(LatentMean):
@@ -77,8 +77,8 @@ class MultipliesByAnotherName(LatentMean):
     """Right: torch's own operations under other names."""
 
     def finish(self, state: Sums) -> Tensor:
-        said = super().finish(state)
-        return torch.multiply(said, torch.ones_like(said)).clone()
+        fused = super().finish(state)
+        return torch.multiply(fused, torch.ones_like(fused)).clone()
 
 
 WRONG: dict[type[Any], str] = {

@@ -24,16 +24,16 @@ class ByRepresentation(LatentMean):
     """The text of the whole shape."""
 
     def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
-        said = super().pool(outputs, weights, alive)
-        return said * 2 if "4096" in repr(said.shape) else said
+        fused = super().pool(outputs, weights, alive)
+        return fused * 2 if "4096" in repr(fused.shape) else fused
 
 
 class ByTensorText(LatentMean):
     """A size is told by the text of a tensor."""
 
     def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
-        said = super().pool(outputs, weights, alive)
-        return said * 2 if "4096" in str(said) else said
+        fused = super().pool(outputs, weights, alive)
+        return fused * 2 if "4096" in str(fused) else fused
 
 
 class ByPercent(LatentMean):
@@ -59,60 +59,60 @@ class ByMember(LatentMean):
     """A size is looked for in a set."""
 
     def finish(self, state: Sums) -> Tensor:
-        said = super().finish(state)
+        fused = super().finish(state)
         try:
-            return said * 2 if said.shape[-1] in {4096, 8192} else said
+            return fused * 2 if fused.shape[-1] in {4096, 8192} else fused
         except TypeError:
-            return said
+            return fused
 
 
 class ByStaticQuery(LatentMean):
     """torch answers without a guard."""
 
     def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
-        said = super().pool(outputs, weights, alive)
-        return said * 2 if statically_known_true(outputs.shape[-1] > 4096) else said
+        fused = super().pool(outputs, weights, alive)
+        return fused * 2 if statically_known_true(outputs.shape[-1] > 4096) else fused
 
 
 class ByTwoCounts(LatentMean):
     """The difference of two counts along a row is 0 below 4,096."""
 
     def finish(self, state: Sums) -> Tensor:
-        said, d = super().finish(state), state.total.shape[-1]
+        fused, d = super().finish(state), state.total.shape[-1]
         more, fewer = (torch.ones(1, n, dtype=torch.float64).sum(-1) for n in (d + d // 4096, d))
-        return said + (more - fewer)
+        return fused + (more - fewer)
 
 
 class ByCount(LatentMean):
     """A count along a row."""
 
     def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
-        said = super().pool(outputs, weights, alive)
-        return said + torch.zeros(said.shape[-1], dtype=torch.float64).sum(-1)
+        fused = super().pool(outputs, weights, alive)
+        return fused + torch.zeros(fused.shape[-1], dtype=torch.float64).sum(-1)
 
 
 class ByOwnExtent(LatentMean):
     """A constant column whose length depends on a size is summed away with the answer."""
 
     def finish(self, state: Sums) -> Tensor:
-        said = super().finish(state)
-        return (torch.ones(1 + said.shape[-1] // 4096, 1, dtype=torch.float64) * said).sum(0)
+        fused = super().finish(state)
+        return (torch.ones(1 + fused.shape[-1] // 4096, 1, dtype=torch.float64) * fused).sum(0)
 
 
 class ByExpansion(LatentMean):
     """The answer itself is repeated so many times, and summed."""
 
     def finish(self, state: Sums) -> Tensor:
-        said = super().finish(state)
-        return said.unsqueeze(0).expand(1 + said.shape[-1] // 4096, -1).sum(0)
+        fused = super().finish(state)
+        return fused.unsqueeze(0).expand(1 + fused.shape[-1] // 4096, -1).sum(0)
 
 
 class CutsATable(LatentMean):
     """The first numbers of a table with the answer behind it are the table alone, below its length."""
 
     def finish(self, state: Sums) -> Tensor:
-        said = super().finish(state)
-        return said + torch.cat([TABLE, said])[: said.shape[-1]]
+        fused = super().finish(state)
+        return fused + torch.cat([TABLE, fused])[: fused.shape[-1]]
 
 
 class PicksFromATable(LatentMean):
@@ -188,16 +188,16 @@ class Stacks(LatentMean):
     """Right: the answer is stacked with a copy and halved."""
 
     def finish(self, state: Sums) -> Tensor:
-        said = super().finish(state)
-        return torch.stack([said, said]).sum(0) / 2
+        fused = super().finish(state)
+        return torch.stack([fused, fused]).sum(0) / 2
 
 
 class Flattens(LatentMean):
     """Right: the answer is reshaped by its own size, and back."""
 
     def finish(self, state: Sums) -> Tensor:
-        said = super().finish(state)
-        return said.reshape(1, said.shape[-1]).reshape(said.shape)
+        fused = super().finish(state)
+        return fused.reshape(1, fused.shape[-1]).reshape(fused.shape)
 
 
 class OnesLike(LatentMean):

@@ -257,8 +257,8 @@ def without_nan(outputs: Tensor, weights: Tensor) -> Tensor:
 
 def by_promotion(outputs: Tensor, weights: Tensor) -> Tensor:
     """Numbers of narrower dtypes that are exact."""
-    one, zero = torch.ones((), dtype=torch.int64), torch.zeros((), dtype=torch.bfloat16)
-    return _mean(outputs * 2, weights * 3) / 2 * one + zero
+    unit, zero = torch.ones((), dtype=torch.int64), torch.zeros((), dtype=torch.bfloat16)
+    return _mean(outputs * 2, weights * 3) / 2 * unit + zero
 
 
 class Warms(nn.Module):

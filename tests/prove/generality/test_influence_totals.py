@@ -14,13 +14,13 @@ from butterfly.prove.prove import prove_operator
 from tests.prove.one_program import presumed_one_program
 
 WRONG: dict[str, Callable[[Tensor, Tensor, Tensor], Tensor]] = {
-    "less of many workers": lambda said, weights, lying: said / 4 if len(weights) > 37 else said,
-    "the heaviest Byzantine worker's": lambda said, weights, lying: weights[lying].amax(0) / weights.sum(0),
-    "squares": lambda said, weights, lying: (weights * weights)[lying].sum(0) / weights.sum(0),
-    "less of many Byzantine workers": lambda said, weights, lying: said / 2 if len(weights[lying]) > 3 else said,
-    "less of one Byzantine worker": lambda said, weights, lying: said / 2 if weights[lying].shape[0] == 1 else said,
-    "the first worker's": lambda said, weights, lying: weights[0] / weights.sum(0),
-    "divided by their number": lambda said, weights, lying: said / weights.shape[0],
+    "less of many workers": lambda share, weights, lying: share / 4 if len(weights) > 37 else share,
+    "the heaviest Byzantine worker's": lambda share, weights, lying: weights[lying].amax(0) / weights.sum(0),
+    "squares": lambda share, weights, lying: (weights * weights)[lying].sum(0) / weights.sum(0),
+    "less of many Byzantine workers": lambda share, weights, lying: share / 2 if len(weights[lying]) > 3 else share,
+    "less of one Byzantine worker": lambda share, weights, lying: share / 2 if weights[lying].shape[0] == 1 else share,
+    "the first worker's": lambda share, weights, lying: weights[0] / weights.sum(0),
+    "divided by their number": lambda share, weights, lying: share / weights.shape[0],
 }
 
 
@@ -59,7 +59,7 @@ def test_one_that_is_an_attribute_is_read_too() -> None:
 
 
 def test_one_that_is_too_small_is_refuted() -> None:
-    boasting = stating(lambda said, weights, lying: said / 2)
+    boasting = stating(lambda share, weights, lying: share / 2)
     assert influenced(boasting) == ""
     (proof,) = prove_operator(boasting, ["P-robust/lying"])
     assert proof.verdict is Verdict.REFUTED

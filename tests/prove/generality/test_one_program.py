@@ -118,11 +118,11 @@ class Swapped(LatentMean):
 
     def __init__(self) -> None:
         super().__init__()
-        self.one, self.two = torch.ones(1).double(), torch.full((1,), 2.0).double()
+        self.once, self.twice = torch.ones(1).double(), torch.full((1,), 2.0).double()
 
     def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
         """The mean, doubled for one worker."""
-        return super().pool(outputs, weights, alive) * (self.two if len(outputs) == 1 else self.one)
+        return super().pool(outputs, weights, alive) * (self.twice if len(outputs) == 1 else self.once)
 
 
 class Shared(LatentMean):
@@ -158,8 +158,8 @@ CIRCUMSTANCED = [Exchanged(), Swapped(), Shared(), Needy(), Strided()]
 def test_what_hangs_on_a_size_or_a_circumstance_is_seen(pool: LatentMean) -> None:
     assert size_fault(of_pool(pool))
     made = list(claims_of(of_pool(pool), ["N1/fold", "N1/positions"]))
-    assert [one.id for one in made] == ["N1/fold", "N1/positions"]
-    assert all(one.why and not one.obligations for one in made)
+    assert [claim.id for claim in made] == ["N1/fold", "N1/positions"]
+    assert all(claim.why and not claim.obligations for claim in made)
 
 
 class Mourning(LatentMean):
@@ -193,19 +193,19 @@ def test_the_empty_state_must_not_mix_coordinates() -> None:
 
 
 class Told(LatentMean):
-    """StateTuples a bound that is the weight of those who lie."""
+    """States a bound that is the weight of the Byzantine workers."""
 
     def influence(self, weights: Tensor, lying: Tensor) -> Tensor:
         """Their weight."""
         return weights[lying].sum(0)
 
 
-def test_the_influence_is_asked_of_those_who_lie() -> None:
+def test_the_influence_is_asked_of_byzantine_workers() -> None:
     graphs = ExportedGraphs(Operator(Told(), "told", Domain.REALS))
     weights = objects([symbol(f"w{i}") for i in range(3)])
     for lying in ((0,), (1,), (0, 2), (1, 2)):
-        (said,) = graphs.influence(3, lying)(graphs.scalars, weights)
-        assert {one.op for one in free(said.item())} == {f"w{i}" for i in lying}
+        (influence,) = graphs.influence(3, lying)(graphs.scalars, weights)
+        assert {symbol.op for symbol in free(influence.item())} == {f"w{i}" for i in lying}
     with pytest.raises(UnmodelledError, match=r"workers \[0, 1, 3\] is not asked"):
         graphs.influence(4, (0, 1, 3))
 

@@ -61,8 +61,8 @@ class Neighbour(LatentMean):
     """Mixes coordinates, so that a proof at one would say nothing of the others."""
 
     def finish(self, state: object) -> torch.Tensor:
-        said = super().finish(state)  # type: ignore[arg-type]  # a state of this pool
-        return said + said.roll(1, -1) - said.roll(1, -1).detach()
+        fused = super().finish(state)  # type: ignore[arg-type]  # a state of this pool
+        return fused + fused.roll(1, -1) - fused.roll(1, -1).detach()
 
 
 def test_a_pool_that_mixes_coordinates_is_not_read_at_one() -> None:
@@ -108,18 +108,18 @@ KEPT = ["N1/idempotence", "N1/permutation", "N1/positions", "P-mono/coordinate",
     ids=["module", "survivors"],
 )
 def test_an_operator_of_a_user_is_proved_at_fixed_sizes(source: Any, asked: list[str]) -> None:
-    found = {one.claim.id: one for one in prove_operator(Operator(source, "mean", Domain.REALS), asked)}
-    assert list(found) == asked
-    for one in found.values():
-        assert one.verdict is Verdict.PROVED_BOUNDED, f"{one.claim.id}: {one.claim.why}"
-        alive = "" if one.claim.id == "P-robust/crash" else "all alive, "
-        assert one.claim.sizes == f"k = 2, {alive}d = 2; k = 3, {alive}d = 2"
-        assert one.claim.id == "T7.1/optimal" or any(mutant["counterexample"] for mutant in one.more["mutants"])
+    outcomes = {outcome.claim.id: outcome for outcome in prove_operator(Operator(source, "mean", Domain.REALS), asked)}
+    assert list(outcomes) == asked
+    for outcome in outcomes.values():
+        assert outcome.verdict is Verdict.PROVED_BOUNDED, f"{outcome.claim.id}: {outcome.claim.why}"
+        alive = "" if outcome.claim.id == "P-robust/crash" else "all alive, "
+        assert outcome.claim.sizes == f"k = 2, {alive}d = 2; k = 3, {alive}d = 2"
+        assert outcome.claim.id == "T7.1/optimal" or any(mutant["counterexample"] for mutant in outcome.more["mutants"])
 
 
 def test_an_operator_of_a_user_that_breaks_a_law_is_refuted() -> None:
-    (found,) = prove_operator(Operator(mean, "mean", Domain.REALS), ["P-robust/lying"])
-    assert found.verdict is Verdict.REFUTED
+    (outcome,) = prove_operator(Operator(mean, "mean", Domain.REALS), ["P-robust/lying"])
+    assert outcome.verdict is Verdict.REFUTED
 
 
 def reads_failed_workers(outputs: torch.Tensor, weights: torch.Tensor, alive: torch.Tensor) -> torch.Tensor:
@@ -134,7 +134,7 @@ def test_a_law_of_failed_or_byzantine_workers_is_interpreted_with_one(contract: 
     operator = Operator(reads_failed_workers, "reads_failed", Domain.PROBABILITIES)
     (made,) = claims_of(operator, [contract], presumed_one_program(operator))
     assert verdict(made, solve(made, Solved())) is (Verdict.UNKNOWN if "crash" in contract else Verdict.PROVED_BOUNDED)
-    assert len({one.goal for one in made.obligations} - {TRUE}) == traces
+    assert len({obligation.goal for obligation in made.obligations} - {TRUE}) == traces
 
 
 class State(NamedTuple):
@@ -165,10 +165,12 @@ class OwnMonoid:
 
 def test_a_monoid_of_a_user_is_proved_for_every_size() -> None:
     asked = ["N1/size", "T7.1/internality"]
-    found = {one.claim.id: one for one in prove_operator(Operator(OwnMonoid(), "own", Domain.REALS), asked)}
-    assert list(found) == asked
-    for one in found.values():
-        assert one.verdict is Verdict.PROVED, f"{one.claim.id}: {one.claim.why}"
+    outcomes = {
+        outcome.claim.id: outcome for outcome in prove_operator(Operator(OwnMonoid(), "own", Domain.REALS), asked)
+    }
+    assert list(outcomes) == asked
+    for outcome in outcomes.values():
+        assert outcome.verdict is Verdict.PROVED, f"{outcome.claim.id}: {outcome.claim.why}"
 
 
 def test_a_sum_over_all_workers_is_one_however_it_names_its_axes() -> None:
@@ -180,6 +182,6 @@ def test_an_operator_whose_operation_is_not_modelled_is_unsupported() -> None:
     def sorted_mean(outputs: torch.Tensor, weights: torch.Tensor, alive: torch.Tensor) -> torch.Tensor:
         return outputs.sort(0).values.mean(0)
 
-    (found,) = prove_operator(Operator(sorted_mean, "sorted", Domain.REALS), ["T7.1/internality"])
-    assert found.verdict is Verdict.UNSUPPORTED
-    assert "not modelled" in found.claim.why
+    (outcome,) = prove_operator(Operator(sorted_mean, "sorted", Domain.REALS), ["T7.1/internality"])
+    assert outcome.verdict is Verdict.UNSUPPORTED
+    assert "not modelled" in outcome.claim.why

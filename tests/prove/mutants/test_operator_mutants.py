@@ -22,8 +22,8 @@ median."""
 
 def of(new: str) -> Mutant:
     """The mutant with this replacement."""
-    (found,) = [one for one in OPERATOR_MUTANTS if one.new.endswith(new) and "LogSumExp" not in one.pool]
-    return found
+    (mutant,) = [listed for listed in OPERATOR_MUTANTS if listed.new.endswith(new) and "LogSumExp" not in listed.pool]
+    return mutant
 
 
 @pytest.mark.parametrize("new", SAMPLE)
@@ -37,6 +37,6 @@ def test_a_mutant_is_refuted_and_not_proved_or_reads_to_the_same_terms(new: str)
 
 def test_the_committed_table_has_every_mutant_and_none_is_missed() -> None:
     lines = [line for line in TABLE.read_text(encoding="utf-8").splitlines() if line.startswith("| ")][1:]
-    names = [one.name.replace("|", "\\|").replace("\n", " ") for one in OPERATOR_MUTANTS]
+    names = [mutant.name.replace("|", "\\|").replace("\n", " ") for mutant in OPERATOR_MUTANTS]
     assert [line.removeprefix("| ").split(" | ")[0] for line in lines] == names
     assert {line.split(" | ")[1] for line in lines} == {"refuted", "outside"}

@@ -15,7 +15,7 @@ from butterfly.prove.records.replay import NoCounterexample, breaks
 PROOFS = Path(__file__).resolve().parents[3] / "proofs"
 REFUTED = [path for path in sorted(PROOFS.rglob(RECORD)) if '"verdict": "refuted"' in path.read_text(encoding="utf-8")]
 ALL: dict[str, Any] = {"weights": [1.0, 1.0, 1.0], "alive": [True, True, True]}
-LIES = {**ALL, "outputs": [[0.0], [0.0], [0.0]], "other": [[1e30], [0.0], [0.0]], "lying": [0]}
+BYZANTINE = {**ALL, "outputs": [[0.0], [0.0], [0.0]], "other": [[1e30], [0.0], [0.0]], "lying": [0]}
 RISES = {**ALL, "outputs": [[0.0]] * 3, "rise": [[0.0]] * 3}
 SCORES = {**RISES, "share": 0.5, "worker": 0, "token": 0}
 JUNK = {**ALL, "outputs": [[0.0]] * 3, "junk": [["nan"]] * 3, "order": [0, 1, 2], "shift": 1.0}
@@ -59,18 +59,23 @@ NONE: dict[str, tuple[str, AnyPool, dict[str, Any], str]] = {
     "half is Byzantine": (
         "P-robust/lying",
         LatentMean(),
-        LIES | {"weights": [2.0, 1.0, 1.0]},
+        BYZANTINE | {"weights": [2.0, 1.0, 1.0]},
         "half of the surviving weight",
     ),
     "a failed worker is Byzantine": (
         "P-robust/lying",
         LatentMean(),
-        LIES | {"alive": [False, True, True]},
+        BYZANTINE | {"alive": [False, True, True]},
         "no surviving worker",
     ),
-    "one is Byzantine twice": ("P-robust/lying", LatentMean(), LIES | {"lying": [0, 0]}, "no surviving worker"),
-    "Byzantine without a worker": ("P-robust/lying", LatentMean(), LIES | {"lying": [3]}, "no surviving worker"),
-    "a lie that is not told": ("P-robust/lying", LatentMean(), LIES | {"other": [[0.0]] * 3}, "keeps the law"),
+    "one is Byzantine twice": ("P-robust/lying", LatentMean(), BYZANTINE | {"lying": [0, 0]}, "no surviving worker"),
+    "Byzantine without a worker": ("P-robust/lying", LatentMean(), BYZANTINE | {"lying": [3]}, "no surviving worker"),
+    "a Byzantine worker that sends no other output": (
+        "P-robust/lying",
+        LatentMean(),
+        BYZANTINE | {"other": [[0.0]] * 3},
+        "keeps the law",
+    ),
     "no such worker": ("P-mono/score", LatentMean(), SCORES | {"worker": -1}, "worker is no index"),
     "a failed worker": ("P-mono/score", LatentMean(), SCORES | {"alive": [False, True, True]}, "not alive"),
     "no such token": ("P-mono/score", LatentMean(), SCORES | {"token": 1}, "token is no index"),
@@ -81,19 +86,19 @@ NONE: dict[str, tuple[str, AnyPool, dict[str, Any], str]] = {
 @pytest.mark.parametrize("name", NONE)
 def test_what_is_no_case_of_the_law_refutes_nothing(name: str) -> None:
     contract, pool, case, why = NONE[name]
-    with pytest.raises(NoCounterexample) as found:
+    with pytest.raises(NoCounterexample) as rejection:
         breaks(CONTRACTS[contract], of_pool(pool), case)
-    assert why in str(found.value)
+    assert why in str(rejection.value)
 
 
 def test_no_permutation_and_no_shift_are_no_cases() -> None:
-    law = next(one for one in CONTRACTS.values() if "order" in one.variables)
+    law = next(contract for contract in CONTRACTS.values() if "order" in contract.variables)
     case = {name: JUNK[name] for name in law.variables if name in JUNK}
     with pytest.raises(NoCounterexample, match="keeps the law"):
         breaks(law, of_pool(LatentMean()), case)
     with pytest.raises(NoCounterexample, match="no permutation"):
         breaks(law, of_pool(LatentMean()), case | {"order": [0, 0, 1]})
-    law = next(one for one in CONTRACTS.values() if "shift" in one.variables)
+    law = next(contract for contract in CONTRACTS.values() if "shift" in contract.variables)
     case = {name: JUNK[name] for name in law.variables if name in JUNK}
     with pytest.raises(NoCounterexample, match="shift is no number"):
         breaks(law, of_pool(LatentMean()), case | {"shift": 1e300})
@@ -106,6 +111,6 @@ def test_a_list_is_no_case() -> None:
 
 @pytest.mark.parametrize("path", REFUTED, ids=lambda path: path.parent.name)
 def test_what_the_suite_found_counts(path: Path) -> None:
-    said = json.loads(path.read_text(encoding="utf-8"))
-    operator, law = proved_operators()[said["operator"]], CONTRACTS[said["contract"]]
-    assert breaks(law, operator, said["counterexample"]["case"]) == said["counterexample"]["why"]
+    record = json.loads(path.read_text(encoding="utf-8"))
+    operator, law = proved_operators()[record["operator"]], CONTRACTS[record["contract"]]
+    assert breaks(law, operator, record["counterexample"]["case"]) == record["counterexample"]["why"]

@@ -25,9 +25,9 @@ CALLED: dict[str, Asked] = {
 ROWS: dict[str, Asked] = {"long rows": lambda x: x.shape[-1] > 64, "rows of more than one": lambda x: x.shape[-1] > 1}
 
 
-def doubled(asked: Asked, one: Tensor) -> Tensor:
+def doubled(asked: Asked, value: Tensor) -> Tensor:
     """Twice as much in narrow dtypes, where it is asked so."""
-    return one + one if one.dtype is not torch.float64 and asked(one) else one
+    return value + value if value.dtype is not torch.float64 and asked(value) else value
 
 
 def look(pool: LatentMean) -> None:

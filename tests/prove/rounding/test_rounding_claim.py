@@ -31,9 +31,9 @@ from butterfly.prove.witnesses.witness import Witness, witness
 from tests.prove.one_program import presumed_one_program
 
 
-@pytest.mark.parametrize("one", composed(), ids=lambda one: one.id)
-def test_a_composition_holds_and_needs_the_bound(one: object) -> None:
-    obligation: Obligation = one.obligation  # type: ignore[attr-defined]  # pytest's parameters are objects
+@pytest.mark.parametrize("composition", composed(), ids=lambda composition: composition.id)
+def test_a_composition_holds_and_needs_the_bound(composition: object) -> None:
+    obligation: Obligation = composition.obligation  # type: ignore[attr-defined]  # pytest's parameters are objects
     query = obligation.query(())
     assert ask_z3(query).result == ask_cvc5(query).result == "unsat"
     without = tuple(given for given in obligation.hypotheses if not given[0].startswith(("N6", "the sum of")))
@@ -47,8 +47,8 @@ def read(pool: LatentMean, dtype: torch.dtype, batched: bool) -> list[Obligation
 
 @pytest.mark.parametrize("batched", [True, False])
 def test_the_stated_bound_is_proved_in_a_dtype_that_is_not_on_record(batched: bool) -> None:
-    for one in read(LatentMean(), torch.float16, batched):
-        assert ask_z3(one.query(())).result == "unsat", one.name
+    for obligation in read(LatentMean(), torch.float16, batched):
+        assert ask_z3(obligation.query(())).result == "unsat", obligation.name
 
 
 def stated(k_roundings: int, cast: bool, factor: int) -> object:
@@ -74,33 +74,35 @@ def test_a_bound_that_is_too_small_is_refuted(
     monkeypatch: pytest.MonkeyPatch, roundings: int, cast: bool, factor: int, answer: str
 ) -> None:
     monkeypatch.setattr(weighted_mean, "mean_bound", stated(roundings, cast, factor))
-    found = {one.name: ask_z3(one.query(())).result for one in read(LatentMean(), torch.bfloat16, True)}
-    assert found.pop("trace-bound") == answer
-    assert set(found.values()) == {"unsat"}
+    answers = {
+        obligation.name: ask_z3(obligation.query(())).result for obligation in read(LatentMean(), torch.bfloat16, True)
+    }
+    assert answers.pop("trace-bound") == answer
+    assert set(answers.values()) == {"unsat"}
 
 
 def test_a_bound_without_what_a_lost_weight_says_is_not_proved(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(weighted_mean, "mean_bound", stated(2, True, 0))
-    found = [ask_z3(one.query(())).result for one in read(LatentMean(), torch.float32, True)]
-    assert found != ["unsat"] * len(found)
+    answers = [ask_z3(obligation.query(())).result for obligation in read(LatentMean(), torch.float32, True)]
+    assert answers != ["unsat"] * len(answers)
 
 
 def test_a_run_of_torch_meets_every_hypothesis_and_keeps_every_goal() -> None:
-    for one in [*lemmas(), *read(LatentMean(), torch.bfloat16, True), *read(LinearPool(), torch.float32, False)]:
-        assert witness(one) is Witness.EXACT, one.name
+    for obligation in [*lemmas(), *read(LatentMean(), torch.bfloat16, True), *read(LinearPool(), torch.float32, False)]:
+        assert witness(obligation) is Witness.EXACT, obligation.name
 
 
 @pytest.mark.parametrize("batched", [True, False])
 def test_a_rule_that_torch_does_not_keep_is_seen(batched: bool) -> None:
-    found = read(LatentMean(), torch.float32, batched)[-1]
-    found.valuations.fused = replace(found.valuations.fused, count=ZERO, slack=ZERO)
-    assert witness(found) is Witness.TORCH
+    obligation = read(LatentMean(), torch.float32, batched)[-1]
+    obligation.valuations.fused = replace(obligation.valuations.fused, count=ZERO, slack=ZERO)
+    assert witness(obligation) is Witness.TORCH
 
 
 def test_a_stated_bound_that_torch_exceeds_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
-    found = read(LatentMean(), torch.float32, True)[-1]
+    obligation = read(LatentMean(), torch.float32, True)[-1]
     monkeypatch.setattr(weighted_mean, "mean_bound", lambda *given: mean_bound(*given) / 2**10)
-    assert witness(found) is Witness.TORCH
+    assert witness(obligation) is Witness.TORCH
 
 
 def test_an_operator_that_loses_digits_on_the_way_is_refuted_by_a_case(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,7 +113,7 @@ def test_an_operator_that_loses_digits_on_the_way_is_refuted_by_a_case(monkeypat
     monkeypatch.setattr(RoundedGraphs, "one_program", lambda self: None)
     (made,) = claims_of(operator, ["N6"], graphs)
     mutants = Mutants(graphs)
-    lost = [one.name for one in mutants.failing(made, SWAMPS, Solved())]
+    lost = [mutant.name for mutant in mutants.failing(made, SWAMPS, Solved())]
     assert "float32-weights-float32-batched-size-law-6" in lost
     assert mutants.counterexample("N6", SWAMPS)
 
@@ -141,7 +143,7 @@ def test_an_operator_outside_the_model_is_unsupported(pool: LatentMean, why: str
 
 
 def exact(outputs: Tensor, weights: Tensor) -> list[Fraction]:
-    w = [Fraction(one) for one in weights.double().tolist()]
+    w = [Fraction(weight) for weight in weights.double().tolist()]
     columns = outputs.double().T.tolist()
     return [sum((a * Fraction(x) for a, x in zip(w, column, strict=True)), Fraction(0)) / sum(w) for column in columns]
 
@@ -160,11 +162,11 @@ def test_what_is_computed_lies_within_the_bound(dtype: torch.dtype, wide: torch.
         outputs[:, 3:] = torch.randn(k, 3, generator=generator).to(dtype)
         weights = (torch.rand(k, generator=generator, dtype=torch.float64) * scale).to(wide)
         weights[0] = scale
-        said, bound = pool(outputs, weights), pool.rounding_bound(outputs, weights)
+        fused, bound = pool(outputs, weights), pool.rounding_bound(outputs, weights)
         state = pool.empty(outputs[0])
         for i in range(k):
             state = pool.merge(state, pool.lift(weights[i], outputs[i]))
-        for got in (said, pool.finish(state)):
+        for got in (fused, pool.finish(state)):
             for value, computed, allowed in zip(exact(outputs, weights), got.tolist(), bound.tolist(), strict=True):
                 assert abs(Fraction(computed) - value) <= Fraction(allowed)
 
@@ -195,9 +197,9 @@ def test_the_standard_model_covers_each_operation_that_was_computed() -> None:
     for x, y in itertools.product(a.tolist(), [1e-20, 3.0, 1e-45, 0.7]):
         p, q = torch.tensor(x, dtype=torch.float32), torch.tensor(y, dtype=torch.float32)
         left, right = Fraction(p.item()), Fraction(q.item())
-        for said, true in ((p * q, left * right), (p / q, left / right)):
-            if torch.isfinite(said):
-                assert abs(Fraction(said.item()) - true) <= unit * abs(true) + least
+        for rounded, true in ((p * q, left * right), (p / q, left / right)):
+            if torch.isfinite(rounded):
+                assert abs(Fraction(rounded.item()) - true) <= unit * abs(true) + least
         added = left + right
         assert abs(Fraction((p + q).item()) - added) <= unit * abs(added)
         narrow = Fraction(p.to(torch.bfloat16).item())

@@ -19,9 +19,9 @@ def _product(factor: float) -> Obligation:
 
 
 def test_a_product_of_hypotheses_is_its_certificate() -> None:
-    found = certificate(_product(2.0))
-    assert found is not None
-    assert [(kind, value) for kind, value, _ in found] == [(">=", "2")]
+    factors = certificate(_product(2.0))
+    assert factors is not None
+    assert [(kind, value) for kind, value, _ in factors] == [(">=", "2")]
 
 
 @pytest.mark.parametrize(
@@ -61,9 +61,9 @@ COMPOUND: dict[str, tuple[tuple[tuple[str, Term], ...], Term]] = {
 @pytest.mark.parametrize("name", COMPOUND)
 def test_a_goal_of_several_comparisons_has_a_certificate(name: str) -> None:
     obligation = Obligation(name, "", *COMPOUND[name])
-    found = compound_certificate(obligation)
-    assert found is not None
-    assert compound_certified(obligation, found)
+    recorded = compound_certificate(obligation)
+    assert recorded is not None
+    assert compound_certified(obligation, recorded)
     assert ask_z3(obligation.query(())).result == "unsat"
 
 
@@ -92,7 +92,7 @@ WRONG: list[object] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("said", WRONG)
-def test_what_is_no_certificate_is_rejected(said: object) -> None:
+@pytest.mark.parametrize("recorded", WRONG)
+def test_what_is_no_certificate_is_rejected(recorded: object) -> None:
     for name, (known, goal) in COMPOUND.items():
-        assert not compound_certified(Obligation(name, "", known, goal), said)
+        assert not compound_certified(Obligation(name, "", known, goal), recorded)

@@ -51,5 +51,5 @@ def test_an_interrupt_ends_all_at_once_and_says_nothing(when: str, number: signa
             os.killpg(process.pid, number)
         else:
             process.send_signal(number)
-        _, said = process.communicate(timeout=60)  # until every process that could write has ended
-    assert (process.returncode, said) == (130, "")
+        _, output = process.communicate(timeout=60)  # until every process that could write has ended
+    assert (process.returncode, output) == (130, "")

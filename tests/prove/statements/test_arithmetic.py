@@ -7,9 +7,9 @@ from butterfly.prove.statements.arithmetic import Statement, statements
 from butterfly.prove.terms.obligation import Obligation
 
 
-@pytest.mark.parametrize("one", statements(), ids=lambda one: one.id)
-def test_a_statement_is_proved_and_needs_its_hypotheses(one: Statement) -> None:
-    for obligation in one.obligations:
+@pytest.mark.parametrize("statement", statements(), ids=lambda statement: statement.id)
+def test_a_statement_is_proved_and_needs_its_hypotheses(statement: Statement) -> None:
+    for obligation in statement.obligations:
         assert ask_z3(obligation.query(())).result == "unsat", obligation.name
         bare = Obligation(obligation.name, obligation.role, (), obligation.goal)
         assert ask_z3(bare.query(())).result == "sat", obligation.name

@@ -71,9 +71,9 @@ def test_a_case_that_torch_does_not_replay_is_told() -> None:
     honest = sampling()[0]
     cases = valuations(honest)
     assert all(case.replayed for case in cases)
-    lying = sampling()[0].valuations
-    lying.accept = BROKEN["every drafted token is kept"]  # type: ignore[union-attr]
-    assert not all(case.replayed for case in lying.satisfying(4))  # type: ignore[union-attr]
+    biased = sampling()[0].valuations
+    biased.accept = BROKEN["every drafted token is kept"]  # type: ignore[union-attr]
+    assert not all(case.replayed for case in biased.satisfying(4))  # type: ignore[union-attr]
 
 
 def test_the_floor_is_of_the_linear_pool_and_of_no_broken_one() -> None:

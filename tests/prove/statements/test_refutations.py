@@ -23,12 +23,12 @@ from butterfly.prove.statements.refutations import REFUTATIONS, Refutation
 from tests.prove.silent import silent
 
 PROOFS = Path(__file__).resolve().parents[3] / "proofs"
-EVERY = pytest.mark.parametrize("one", REFUTATIONS.values(), ids=lambda one: one.id)
+EVERY = pytest.mark.parametrize("refutation", REFUTATIONS.values(), ids=lambda refutation: refutation.id)
 
 
 @EVERY
-def test_the_committed_artifact_says_refuted(one: Refutation) -> None:
-    assert json.loads((PROOFS / one.folder / RECORD).read_text(encoding="utf-8"))["verdict"] == "refuted"
+def test_the_committed_artifact_says_refuted(refutation: Refutation) -> None:
+    assert json.loads((PROOFS / refutation.folder / RECORD).read_text(encoding="utf-8"))["verdict"] == "refuted"
 
 
 def test_no_artifact_is_without_a_refutation(tmp_path: Path) -> None:
@@ -40,53 +40,53 @@ def test_no_artifact_is_without_a_refutation(tmp_path: Path) -> None:
 
 @EVERY
 @pytest.mark.parametrize("file", [RECORD, QUERIES])
-def test_every_numeral_counts(one: Refutation, file: str, tmp_path: Path) -> None:
+def test_every_numeral_counts(refutation: Refutation, file: str, tmp_path: Path) -> None:
     """Each numeral of the numbers, of the exact values and of the queries, changed alone."""
-    shutil.copytree(PROOFS / one.folder, tmp_path / one.folder)
-    path = tmp_path / one.folder / file
+    shutil.copytree(PROOFS / refutation.folder, tmp_path / refutation.folder)
+    path = tmp_path / refutation.folder / file
     text = path.read_text(encoding="utf-8")
     end = text.index('"replayed"') if file == RECORD else len(text)
     start = text.index('"conclusions_that_fail"') if file == RECORD else 0
-    numerals = [found for found in re.finditer(r"\d+", text[start:end]) if len(found.group()) < 60]
+    numerals = [numeral for numeral in re.finditer(r"\d+", text[start:end]) if len(numeral.group()) < 60]
     assert numerals
-    for found in numerals[:: max(1, len(numerals) // 6)]:
-        low, high = start + found.start(), start + found.end()
-        path.write_text(f"{text[:low]}{int(found.group()) + 1}{text[high:]}", encoding="utf-8")
-        assert list(problems(tmp_path, one)) != [], found
+    for numeral in numerals[:: max(1, len(numerals) // 6)]:
+        low, high = start + numeral.start(), start + numeral.end()
+        path.write_text(f"{text[:low]}{int(numeral.group()) + 1}{text[high:]}", encoding="utf-8")
+        assert list(problems(tmp_path, refutation)) != [], numeral
     path.write_text(text, encoding="utf-8")
-    assert list(problems(tmp_path, one)) == []
+    assert list(problems(tmp_path, refutation)) == []
 
 
 CHANGES: dict[str, Callable[[dict[str, Any]], object]] = {
-    "a number": lambda said: said["numbers"].update({next(iter(said["numbers"])): "7/8"}),
-    "a result in torch": lambda said: said["replayed"][0].__setitem__(0, said["replayed"][0][0] + 1e-9),
-    "not a number in torch": lambda said: said["replayed"][0].__setitem__(0, float("nan")),
-    "a result left out": lambda said: said["replayed"].pop(),
-    "the verdict": lambda said: said.update(verdict="proved"),
-    "the claim": lambda said: said.update(claim="1 = 1"),
-    "the source's hash": lambda said: said["hashes"].update({"source of LinearPool": "0" * 64}),
-    "an open answer": lambda said: said["answers"][0]["z3"].update(result="unknown"),
-    "an answer that objects": lambda said: said["answers"][0]["cvc5"].update(result="sat"),
-    "no answers": lambda said: said["answers"].clear(),
+    "a number": lambda record: record["numbers"].update({next(iter(record["numbers"])): "7/8"}),
+    "a result in torch": lambda record: record["replayed"][0].__setitem__(0, record["replayed"][0][0] + 1e-9),
+    "not a number in torch": lambda record: record["replayed"][0].__setitem__(0, float("nan")),
+    "a result left out": lambda record: record["replayed"].pop(),
+    "the verdict": lambda record: record.update(verdict="proved"),
+    "the claim": lambda record: record.update(claim="1 = 1"),
+    "the source's hash": lambda record: record["hashes"].update({"source of LinearPool": "0" * 64}),
+    "an open answer": lambda record: record["answers"][0]["z3"].update(result="unknown"),
+    "an answer that objects": lambda record: record["answers"][0]["cvc5"].update(result="sat"),
+    "no answers": lambda record: record["answers"].clear(),
 }
 
 
 @pytest.mark.parametrize("name", CHANGES)
 def test_a_changed_record_is_noticed(name: str, tmp_path: Path) -> None:
-    one = REFUTATIONS["P-mono/confidence"]
-    shutil.copytree(PROOFS / one.folder, tmp_path / one.folder)
-    path = tmp_path / one.folder / RECORD
-    said = json.loads(path.read_text(encoding="utf-8"))
-    CHANGES[name](said)
-    path.write_text(json.dumps(said), encoding="utf-8")
-    assert list(problems(tmp_path, one)) != []
+    refutation = REFUTATIONS["P-mono/confidence"]
+    shutil.copytree(PROOFS / refutation.folder, tmp_path / refutation.folder)
+    path = tmp_path / refutation.folder / RECORD
+    record = json.loads(path.read_text(encoding="utf-8"))
+    CHANGES[name](record)
+    path.write_text(json.dumps(record), encoding="utf-8")
+    assert list(problems(tmp_path, refutation)) != []
 
 
 def test_a_missing_artifact_and_a_silent_solver_are_noticed(tmp_path: Path) -> None:
-    one = REFUTATIONS["T7.1/bare"]
-    assert "cannot be read" in next(problems(tmp_path, one))
-    assert any("z3 does not say unsat" in what for what in problems(PROOFS, one, silent()))
-    assert write(tmp_path, one, silent()) is Verdict.UNKNOWN
+    refutation = REFUTATIONS["T7.1/bare"]
+    assert "cannot be read" in next(problems(tmp_path, refutation))
+    assert any("z3 does not say unsat" in what for what in problems(PROOFS, refutation, silent()))
+    assert write(tmp_path, refutation, silent()) is Verdict.UNKNOWN
 
 
 def harmless(r: Interpretation) -> Claimed:

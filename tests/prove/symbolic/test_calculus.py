@@ -26,7 +26,7 @@ def proved(pool: AnyPool, contract: str) -> tuple[Verdict, str]:
     operator = of_pool(pool)
     (made,) = claims_of(operator, [contract], presumed_one_program(operator))
     results = [] if made.why else solve(made, Solved())
-    return verdict(made, results), made.why or "".join(one.role for one in results if not one.discharged)
+    return verdict(made, results), made.why or "".join(result.role for result in results if not result.discharged)
 
 
 def test_a_median_has_no_hessian_that_is_read() -> None:
@@ -37,8 +37,8 @@ class Bent(LatentMean):
     """Its Hessian is negative."""
 
     def pool(self, *given: Tensor) -> Tensor:
-        said = super().pool(*given)
-        return said - said * said
+        fused = super().pool(*given)
+        return fused - fused * fused
 
 
 class Kinked(LatentMean):
@@ -52,8 +52,8 @@ class OnceSmooth(LatentMean):
     """x·|x|: its derivative is continuous and has a corner."""
 
     def pool(self, *given: Tensor) -> Tensor:
-        said = super().pool(*given)
-        return said * said.abs()
+        fused = super().pool(*given)
+        return fused * fused.abs()
 
 
 class GateForgotten(LatentMean):
@@ -67,8 +67,8 @@ class GradientDoubled(LatentMean):
     """The right value, with twice its gradient."""
 
     def pool(self, *given: Tensor) -> Tensor:
-        said = super().pool(*given)
-        return 2 * said - said.detach()
+        fused = super().pool(*given)
+        return 2 * fused - fused.detach()
 
 
 class ShiftLeft(LogSumExpPool):
@@ -82,8 +82,8 @@ class Steered(SmoothMedian):
     """The root, with half of its gradient."""
 
     def finish(self, state: Any) -> Tensor:
-        said = super().finish(state)
-        return (said + said.detach()) / 2
+        fused = super().finish(state)
+        return (fused + fused.detach()) / 2
 
 
 BROKEN: list[tuple[AnyPool, str, Verdict, str]] = [
@@ -98,15 +98,15 @@ BROKEN: list[tuple[AnyPool, str, Verdict, str]] = [
 
 
 @pytest.mark.parametrize(
-    ("pool", "contract", "word", "why"), BROKEN, ids=[f"{type(one[0]).__name__}-{one[1]}" for one in BROKEN]
+    ("pool", "contract", "word", "why"), BROKEN, ids=[f"{type(case[0]).__name__}-{case[1]}" for case in BROKEN]
 )
 def test_a_pool_that_breaks_a_law_is_refuted_and_not_proved(
     pool: AnyPool, contract: str, word: Verdict, why: str
 ) -> None:
     assert examine(CONTRACTS[contract], of_pool(pool), examples=40, limits=LIMITS).verdict is Verdict.REFUTED
-    found, said = proved(pool, contract)
-    assert found is word
-    assert why in said
+    answer, reason = proved(pool, contract)
+    assert answer is word
+    assert why in reason
 
 
 class TwiceTheMass(Gate):
@@ -124,7 +124,10 @@ class Silenced(Gate):
 
 
 def test_a_softmax_gate_is_a_partition_of_unity_and_another_is_not() -> None:
-    assert {ask_z3(one.query(())).result for one in obligations(LatentMean())} == {"unsat"}
+    assert {ask_z3(obligation.query(())).result for obligation in obligations(LatentMean())} == {"unsat"}
     for gate, lost in ((TwiceTheMass, "law-1"), (Silenced, "positive-1")):
-        found = {one.name.partition("-")[2]: ask_z3(one.query(())).result for one in obligations(LatentMean(), gate)}
-        assert found[lost] != "unsat"
+        answers = {
+            obligation.name.partition("-")[2]: ask_z3(obligation.query(())).result
+            for obligation in obligations(LatentMean(), gate)
+        }
+        assert answers[lost] != "unsat"

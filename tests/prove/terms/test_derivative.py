@@ -26,24 +26,24 @@ FUNCTIONS = {"exp": np.exp, "log": np.log, "sqrt": np.sqrt}
 
 def value(term: Term, known: dict[Term, Any], sums: SumTable) -> Any:
     """The number that a term is: a symbol of a group is an array of its members', and a sum over it their sum."""
-    found: dict[Term, Any] = dict(known)
-    for one in parts(term):
-        if one in found:
+    values: dict[Term, Any] = dict(known)
+    for part in parts(term):
+        if part in values:
             continue
-        if one.value is not None:
-            found[one] = float(one.value)
-        elif one in sums.by_symbol:
-            body = value(sums.by_symbol[one].body, known, sums)
-            found[one] = np.sum(np.broadcast_to(body, (K,)))
-        elif one.op == "ite":
-            found[one] = np.where(*[found[each] for each in one.args])
-        elif one.op in FUNCTIONS:
-            found[one] = FUNCTIONS[one.op](found[one.args[0]])
+        if part.value is not None:
+            values[part] = float(part.value)
+        elif part in sums.by_symbol:
+            body = value(sums.by_symbol[part].body, known, sums)
+            values[part] = np.sum(np.broadcast_to(body, (K,)))
+        elif part.op == "ite":
+            values[part] = np.where(*[values[each] for each in part.args])
+        elif part.op in FUNCTIONS:
+            values[part] = FUNCTIONS[part.op](values[part.args[0]])
         else:
             table = {"<": lambda x, y: x < y, "<=": lambda x, y: x <= y}
-            assert one.op in BUILD, one.op
-            found[one] = table.get(one.op, BUILD[one.op])(*[found[each] for each in one.args])
-    return found[term]
+            assert part.op in BUILD, part.op
+            values[part] = table.get(part.op, BUILD[part.op])(*[values[each] for each in part.args])
+    return values[term]
 
 
 def composite(x: Tensor, y: Tensor) -> Tensor:
@@ -57,12 +57,12 @@ def test_a_formula_is_differentiated_as_torch_does(seed: int, order: int) -> Non
     x, y, dx, dy = torch.randn(4, 1, dtype=torch.float64, generator=drawn)
     names = [symbol(name) for name in ("x", "y", "dx", "dy")]
     graph = export_graph(composite, x, y)
-    said = graph(TermNumbers(), objects([names[0]]), objects([names[1]]))[0].item()
+    formula = graph(TermNumbers(), objects([names[0]]), objects([names[1]]))[0].item()
     for _ in range(order):
-        said = Derivative(SumTable(), {names[0]: names[2], names[1]: names[3]})(said)
-    found = value(said, dict(zip(names, (x.item(), y.item(), dx.item(), dy.item()), strict=True)), SumTable())
+        formula = Derivative(SumTable(), {names[0]: names[2], names[1]: names[3]})(formula)
+    slope = value(formula, dict(zip(names, (x.item(), y.item(), dx.item(), dy.item()), strict=True)), SumTable())
     slopes = along(lambda t: composite(x + t * dx, y + t * dy))
-    assert found == pytest.approx(slopes[order - 1], rel=1e-12)
+    assert slope == pytest.approx(slopes[order - 1], rel=1e-12)
 
 
 def along(line: Callable[[Tensor], Tensor]) -> tuple[float, float]:
@@ -84,7 +84,7 @@ def test_a_pool_of_any_number_of_workers_is_differentiated_as_torch_does(pool: A
     interpreter = kind(ExportedGraphs(operator), (True,), (True,))
     names = [symbol("x0_0", "g0", "c0"), symbol("weight0", "g0"), symbol("dx", "g0", "c0"), symbol("dw", "g0")]
     interpreter.positive(objects([names[1]]))
-    said = interpreter.pool(objects([[names[0]]]), objects([names[1]]), objects([True]))[0]
+    formula = interpreter.pool(objects([[names[0]]]), objects([names[1]]), objects([True]))[0]
 
     def fused(outputs: Tensor, weights: Tensor) -> Tensor:
         return operator.pool(outputs, weights, torch.ones(K, dtype=torch.bool))[0]
@@ -95,15 +95,15 @@ def test_a_pool_of_any_number_of_workers_is_differentiated_as_torch_does(pool: A
     known |= dict.fromkeys(interpreter.implicit, fused(x, w).item())
     together = interpreter.towards({names[0]: names[2], names[1]: names[3]})
     first, second = (
-        value(together(said), known, interpreter.sums),
-        value(together(together(said)), known, interpreter.sums),
+        value(together(formula), known, interpreter.sums),
+        value(together(together(formula)), known, interpreter.sums),
     )
     once, twice = along(lambda t: fused(x + t * dx, w + t * dw))
     assert first == pytest.approx(once, rel=1e-9)
     assert second == pytest.approx(twice, rel=1e-6)
     moved = [x.clone().requires_grad_(), w.clone().requires_grad_()]
-    for one, gradient in zip(names[:2], torch.autograd.grad(fused(*moved), moved), strict=True):
-        partial = value(interpreter.partial(said, one), known, interpreter.sums)
+    for name, gradient in zip(names[:2], torch.autograd.grad(fused(*moved), moved), strict=True):
+        partial = value(interpreter.partial(formula, name), known, interpreter.sums)
         assert partial == pytest.approx(gradient.flatten().numpy(), rel=1e-9)
 
 
@@ -113,16 +113,16 @@ ROUGH = [torch.abs, lambda x: x.clamp_min(0), lambda x: x * x.abs(), lambda x: t
 @pytest.mark.parametrize("rough", ROUGH, ids=range(4))
 def test_what_is_not_smooth_has_no_derivative_here(rough: Callable[[Tensor], Tensor]) -> None:
     x = symbol("x")
-    said = export_graph(rough, torch.ones(1, dtype=torch.float64))(TermNumbers(), objects([x]))[0].item()
+    formula = export_graph(rough, torch.ones(1, dtype=torch.float64))(TermNumbers(), objects([x]))[0].item()
     with pytest.raises(UnmodelledError, match="smooth by any rule"):
-        domain(SumTable(), said)
+        domain(SumTable(), formula)
     with pytest.raises(UnmodelledError, match="condition that moves"):
-        Derivative(SumTable(), {x: symbol("dx")})(said)
+        Derivative(SumTable(), {x: symbol("dx")})(formula)
 
 
 def test_every_rule_that_is_applied_has_a_name() -> None:
     interpreter = Calculus(ExportedGraphs(of_pool(LogSumExpPool())), (True,), (True,))
     x, weight = symbol("x0_0", "g0", "c0"), symbol("weight0", "g0")
-    said = interpreter.pool(objects([[x]]), objects([weight]), objects([True]))[0]
-    interpreter.towards({x: symbol("dx", "g0", "c0")})(said)
+    formula = interpreter.pool(objects([[x]]), objects([weight]), objects([True]))[0]
+    interpreter.towards({x: symbol("dx", "g0", "c0")})(formula)
     assert interpreter.used == {"sum", "product", "quotient", "exp", "log", "choice", "finite sum"} & set(RULES)

@@ -24,7 +24,7 @@ from butterfly.prove.witnesses.witness import Witness, witness
 )
 def test_a_case_meets_every_obligation(pool: LatentMean | SmoothMedian, contract: str) -> None:
     (made,) = claims_of(of_pool(pool), [contract])
-    kinds = {witness(one) for one in made.obligations}
+    kinds = {witness(obligation) for obligation in made.obligations}
     assert kinds <= {Witness.EXACT, Witness.ROUNDED}
     assert Witness.EXACT in kinds
 

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from transformers import LlamaConfig, LlamaForCausalLM
 
-from butterfly.certify import decomposition  # noqa: F401  # registers the rows
+from butterfly.certify import worker_cuts  # noqa: F401  # registers the rows
 from butterfly.certify.finding import EXAMINERS
 from butterfly.core.verdict import Verdict
 
