@@ -6,6 +6,7 @@ import pytest
 import torch
 from torch import Tensor
 from torch.export import Dim
+from torch.fx.experimental.proxy_tensor import make_fx
 
 from butterfly.evaluation import graph
 from butterfly.evaluation.bare_export import REPLACED, bare_export
@@ -52,3 +53,12 @@ def test_a_version_of_torch_without_a_part_exports_too(monkeypatch: pytest.Monke
     monkeypatch.setattr("butterfly.evaluation.bare_export.REPLACED", ((Without, "absent", None), *REPLACED))
     assert exported(free=True).operations
     assert not hasattr(Without, "absent")
+
+
+def test_a_graph_is_compiled_at_its_first_call_as_it_is_then() -> None:
+    with bare_export():
+        traced = make_fx(lambda x: x + 1)(torch.zeros(3))
+    node = next(node for node in traced.graph.nodes if node.op == "call_function")
+    node.args = (node.args[0], 2)
+    assert torch.equal(traced(torch.zeros(3)), torch.full((3,), 2.0))
+    assert "2" in traced.code
