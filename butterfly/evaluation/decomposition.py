@@ -79,14 +79,19 @@ def _traced_once(program: ExportedProgram) -> ExportedProgram | None:
     """None where something asks for a size in a way that ``run_decompositions`` resolves."""
     inputs = [node for node in program.graph.nodes if node.op == "placeholder"]
     example = [node.meta["val"] for node in inputs]
-    sized = dispatch_functionalize(lambda *_: None, FunctionalTensorMode(export=True))
 
-    def functional(*given: torch.Tensor) -> object:
-        sized(*given)  # names the sizes of the inputs in the order in which a functional trace asks for them
+    def traced(*given: torch.Tensor) -> object:
+        mode = get_proxy_mode()
+        assert mode is not None
+        proxy = fetch_sym_proxy(mode.tracer)
+        sizes: list[object] = [size for tensor in given for size in tensor.shape]
+        for size in sizes:
+            if isinstance(size, torch.SymInt):
+                proxy(size)  # names the sizes of the inputs in the order in which a functional trace asks for them
         return _Kept(program.graph_module).run(*given)
 
     with detect_fake_mode(example) or nullcontext(), enable_python_dispatcher(), torch.no_grad():
-        core: GraphModule = make_fx(functional, decomposition_table=_without_composites())(*example)
+        core: GraphModule = make_fx(traced, decomposition_table=_without_composites())(*example)
     for node, named in zip(core.graph.nodes, inputs, strict=False):
         node.name = node.target = named.name
     core.graph.eliminate_dead_code()
@@ -103,8 +108,10 @@ class _Kept(Interpreter):
         """The value of one node."""
         if not isinstance(target, OpOverload) or target in SIZES:
             return super().call_function(target, args, kwargs)
-        if not _is_core(target):
+        if target in RENAMED:
             return dispatch_functionalize(target, FunctionalTensorMode(export=True))(*args, **kwargs)
+        if not _is_core(target):
+            return super().call_function(target, args, kwargs)
         mode = get_proxy_mode()
         assert mode is not None
         tracer = mode.tracer

@@ -24,6 +24,7 @@ from torch.fx import config as fx_config
 from torch.fx.experimental.proxy_tensor import make_fx
 from torch.fx.experimental.symbolic_shapes import GuardOnDataDependentSymNode
 
+from butterfly.evaluation.bare_export import bare_export
 from butterfly.evaluation.decomposition import decomposed
 from butterfly.evaluation.guarded_sizes import BETWEEN, asker, guarded_sizes
 from butterfly.evaluation.operations import Operations
@@ -174,7 +175,7 @@ def export_graph(
     free = None if sizes is None else {"inputs": tuple(dict(size) for size in sizes)}
     asked: list[str] = []
     try:
-        with _quiet(), guarded_sizes() as asked:  # a decomposition may be the user's own code, too
+        with _quiet(), bare_export(), guarded_sizes() as asked:  # a decomposition may be the user's own code, too
             program = with_room(lambda: _exported(wrapped, example, free))
     except UnmodelledError:
         raise

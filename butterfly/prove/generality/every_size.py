@@ -10,6 +10,7 @@ import torch
 from torch.fx.experimental.proxy_tensor import make_fx
 
 from butterfly.contracts.operator import Operator
+from butterfly.evaluation.bare_export import bare_export
 from butterfly.evaluation.graph import ExportedGraph, export_graph
 from butterfly.evaluation.guarded_sizes import guarded_sizes
 from butterfly.evaluation.scalars import Grid, UnmodelledError
@@ -58,7 +59,7 @@ def backward_size_fault(operator: Operator) -> str:
 
     def make(workers: int, size: int, wanted: Sequence[int] = (0, 1), leaves: bool = True) -> Example:
         example = [torch.rand(shape, dtype=torch.float64) for shape in ((workers, size), (workers,), (size,))]
-        with guarded_sizes() as asked:
+        with bare_export(), guarded_sizes() as asked:
             run_backward = partial(backward, operator, wanted=wanted, leaves=leaves)
             traced = make_fx(run_backward, tracing_mode="symbolic")(*example)
         if why := "; ".join(asked[:1]) or branches(traced):
