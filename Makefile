@@ -20,7 +20,7 @@ test: $(VENV)/.installed-test browser  ## Style, types, import layers, proofs an
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy --strict butterfly & types=$$!; $(BIN)/lint-imports --no-cache; layers=$$?; wait $$types && exit $$layers
 	OMP_NUM_THREADS=1 $(BIN)/butterfly prove --check
-	OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false HF_HUB_OFFLINE=1 $(BIN)/pytest -n $(WORKERS) --dist loadfile --durations=10
+	OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false HF_HUB_OFFLINE=1 $(BIN)/pytest -n $(WORKERS) --dist loadfile --durations=40
 
 audit: $(VENV)/.installed-test  ## The tests that are too long for every change; benchmarks/AUDIT.md
 	OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false HF_HUB_OFFLINE=1 \

@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from concurrent.futures import ProcessPoolExecutor
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -81,7 +82,9 @@ GROUPS = {
             **{f"prove/{folder}/": _tests(folder) for folder in ("terms", "solving", "symbolic", "export", "rounding")},
             "prove/mutants/": _tests("mutants/test_operator_mutants.py"),
             "prove/induction/": _tests("claims/test_false_claims.py"),
-            "prove/claims/": _tests("claims/test_restriction.py", "fooling/test_circumstances.py"),
+            "prove/claims/": _tests(
+                "claims/test_restriction.py", "fooling/test_circumstances.py", "fooling/test_strangers.py"
+            ),
             "prove/claims/median": _tests("claims/test_median.py"),
             "prove/claims/root": _tests("claims/test_median.py"),
             "prove/citation": _tests("test_citation.py"),
@@ -108,7 +111,7 @@ def main() -> None:
             for name in names:
                 every = [mutation for within in pool.map(_mutations, GROUPS[name].modules) for mutation in within]
                 drawn[name] = random.Random(arguments.seed).sample(every, min(arguments.sample, len(every)))
-                results[name] = {"seed": arguments.seed, "possible": len(every)}
+                results[name] = {"date": date.today().isoformat(), "seed": arguments.seed, "possible": len(every)}
             parts = sorted(
                 {part for name in names for mutation in drawn[name] for part in GROUPS[name].parts(_module(mutation))}
             )
@@ -204,7 +207,7 @@ def record(results: dict[str, dict[str, Any]], earlier: dict[str, Any]) -> dict[
         if name in results:
             tried = results[name]["tried"]
             groups[name] = {
-                "seed": results[name]["seed"], "possible": results[name]["possible"], "sample": len(tried),
+                **{key: results[name][key] for key in ("date", "seed", "possible")}, "sample": len(tried),
                 "killed": sum(mutant["noticed"] for mutant in tried), "late": sum(mutant["late"] for mutant in tried),
             }  # fmt: skip
             left = [{key: mutant[key] for key in PLACE} for mutant in tried if not mutant["noticed"]]

@@ -20,11 +20,16 @@ def tried(module: str, line: int, *, noticed: bool, late: bool = False) -> dict[
 def test_a_reason_stays_with_its_change_where_lines_move() -> None:
     root, claim = "butterfly/fusion/root.py", "butterfly/prove/claims/claim.py"
     attempts = [tried(root, 7, noticed=False), tried(root, 9, noticed=True), tried(root, 11, noticed=True, late=True)]
-    first = record({"fusion, contracts": {"seed": 0, "possible": 50, "tried": attempts}}, {})
+    first = record({"fusion, contracts": {"date": "2026-11-28", "seed": 0, "possible": 50, "tried": attempts}}, {})
     assert [survivor["reason"] for survivor in first["survivors"]] == [""]
     first["survivors"][0]["reason"] = "equal numbers"
-    moved = {"seed": 1, "possible": 60, "tried": [tried(root, 8, noticed=False), tried(root, 9, noticed=True)]}
-    other = {"seed": 0, "possible": 90, "tried": [tried(claim, 7, noticed=False)]}
+    moved = {
+        "date": "2026-11-28",
+        "seed": 1,
+        "possible": 60,
+        "tried": [tried(root, 8, noticed=False), tried(root, 9, noticed=True)],
+    }
+    other = {"date": "2026-11-28", "seed": 0, "possible": 90, "tried": [tried(claim, 7, noticed=False)]}
     second = record({"fusion, contracts": moved, "prove, evaluation": other}, first)
     assert [(survivor["module"], survivor["line"], survivor["reason"]) for survivor in second["survivors"]] == [
         (root, 8, "equal numbers"), (claim, 7, ""),
@@ -34,8 +39,18 @@ def test_a_reason_stays_with_its_change_where_lines_move() -> None:
 
 
 def test_a_group_that_did_not_run_keeps_its_result() -> None:
-    pool = {"seed": 0, "possible": 50, "tried": [tried("butterfly/fusion/root.py", 7, noticed=False)]}
-    claim = {"seed": 0, "possible": 90, "tried": [tried("butterfly/prove/claims/claim.py", 7, noticed=True)]}
+    pool = {
+        "date": "2026-11-28",
+        "seed": 0,
+        "possible": 50,
+        "tried": [tried("butterfly/fusion/root.py", 7, noticed=False)],
+    }
+    claim = {
+        "date": "2026-11-28",
+        "seed": 0,
+        "possible": 90,
+        "tried": [tried("butterfly/prove/claims/claim.py", 7, noticed=True)],
+    }
     first = record({"fusion, contracts": pool}, {})
     second = record({"prove, evaluation": claim}, first)
     assert second["groups"] == {**first["groups"], "prove, evaluation": second["groups"]["prove, evaluation"]}
