@@ -29,7 +29,7 @@ class Account:
     bounds: list[Tensor] = field(default_factory=list)
     """Of each pass, the weight that was missing [B, T]."""
     missing: list[tuple[str, ...]] = field(default_factory=list)
-    """Of each pass, the workers that were."""
+    """Of each pass, the workers that had no say in some row."""
 
     def sentence(self, bounded: bool) -> str:
         """What a reader of the answer must know; empty where every worker had a say in every token.
@@ -42,11 +42,13 @@ class Account:
             return ""
         parts = [f"{name} had no say in {absent.count(name)} of {_passes(self.missing)}" for name in sorted({*absent})]
         total = max(sum(float(bound[row, -1]) for bound in self.bounds) for row in range(len(self.bounds[0])))
-        says = (
-            f"the answer is within {total:.3g} of all workers' in total variation, summed over its tokens (N2)"
-            if bounded
-            else "no bound follows for this pool and weighting"
-        )
+        says = "no bound follows for this pool and weighting"
+        if bounded and total < 1:
+            says = f"the answer is within {total:.3g} of all workers' in total variation, summed over its tokens (N2)"
+        elif bounded:
+            says = (
+                f"its tokens' total variations from all workers' add up to {total:.3g}: of the whole, nothing follows"
+            )
         return f"{'; '.join(parts)}; {says}"
 
 

@@ -28,9 +28,11 @@ from butterfly.runtime.failures import Account, NoWorkerLeft, WorkerFailed
 from butterfly.runtime.fusing import Fusing
 from butterfly.runtime.leading import Lead, Leading
 from butterfly.runtime.pools import describe_pool, describe_weighting, new_pool, new_weighting
-from butterfly.runtime.rejecting import Rejecting
+from butterfly.runtime.rejecting import Rejecting, is_number
+from butterfly.runtime.remote_code import REMOTE_CODE
 from butterfly.runtime.stack import SHARED, Place, flatten
 from butterfly.runtime.vocabulary import Vocabulary
+from butterfly.runtime.wide_weighting import WideWeighting
 
 SWITCHED_OFF = "switched off by the caller"
 
@@ -45,10 +47,13 @@ class FusedOutput(CausalLMOutputWithPast):  # type: ignore[misc]  # transformers
     """1 − W [B, T], where W is the weight of the workers that answered; None if all answered. For the linear pool it
     bounds the total variation between this answer and that of all workers (N2)."""
     missing: tuple[str, ...] | None = None
-    """The workers that had failed or were skipped; None if there are none."""
+    """The workers that had failed, were skipped, or had no say in some row; None if there are none."""
 
 
-class FusedModel(Fusing, Leading, Capturing, Drafting, Rejecting, Vocabulary, PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # transformers is not typed for mypy
+class FusedModel(
+    Fusing, Leading, Capturing, Drafting, Rejecting, Vocabulary, WideWeighting,
+    PreTrainedModel, GenerationMixin,  # type: ignore[misc]  # transformers is not typed for mypy
+):  # fmt: skip
     """Σ ρ_i(x) M_i(x) over the workers alive, where all M_i share their first layers and their unembedding.
 
     The shared base runs once per token. Masks and rotary embeddings are made once for all workers, and one key-value
@@ -83,12 +88,13 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, Rejecting, Vocabulary, Pr
         weighting: Weighting | None = None,
     ) -> None:
         """A fused model of ``models``, or one with new parameters as ``config`` says, for ``from_pretrained``."""
-        attention = {"attn_implementation": config._attn_implementation}  # what was asked for; super() sets a default
+        # What was asked for: super() sets a default, and transformers builds under the dtype that it will load.
+        options = {"attn_implementation": config._attn_implementation, "dtype": torch.get_default_dtype()}
         super().__init__(config)
         given = models is not None
         if models is None:
             each = config.of_workers()
-            models = {name: AutoModelForCausalLM.from_config(own, **attention) for name, own in each.items()}
+            models = {name: AutoModelForCausalLM.from_config(own, **options) for name, own in each.items()}
         inner, relay, segments = flatten(models, config.shared)
         self.inner, self.relay, self.segments = inner, relay, segments
         self.worker_ids = tuple(models)
@@ -155,7 +161,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, Rejecting, Vocabulary, Pr
             "AutoModelForCausalLM": "modeling_butterfly.FusedModel",
         }
         super().save_pretrained(save_directory, **options)
-        (Path(save_directory) / "modeling_butterfly.py").write_text(_REMOTE, encoding="utf-8")
+        (Path(save_directory) / "modeling_butterfly.py").write_text(REMOTE_CODE, encoding="utf-8")
         if self.tokenizer is not None:
             self.tokenizer.save_pretrained(save_directory)
 
@@ -204,7 +210,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, Rejecting, Vocabulary, Pr
 
     @deadline.setter
     def deadline(self, seconds: float | None) -> None:
-        if seconds is not None and not (isinstance(seconds, (int, float)) and seconds >= 0):
+        if seconds is not None and not (is_number(seconds) and seconds >= 0):
             raise FusionError(f"deadline={seconds!r}; expected seconds, at least 0, or None for no limit")
         self.relay.deadline = seconds
 
@@ -341,7 +347,8 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, Rejecting, Vocabulary, Pr
         spoke = self.alive()
         spoke[[n for n in survivors if n not in latents]] = False
         logits = lead.logits if lead and bool(lead.sure.all()) else self._fuse(stacked, weights, spoke)
-        silent = tuple(name for n, name in enumerate(self.worker_ids) if n not in latents)
+        mute = [n not in latents or (lead is not None and lead.silences(n)) for n in range(len(self.worker_ids))]
+        silent = tuple(name for name, is_mute in zip(self.worker_ids, mute, strict=True) if is_mute)
         bound = (weights[~spoke.to(weights.device)].sum(0) / weights.sum(0)).detach()
         if lead:
             logits, bound = lead.over(logits, bound)
@@ -388,12 +395,6 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, Rejecting, Vocabulary, Pr
             latents |= {n: latent[:, -shared.shape[1] :] for n, latent in self.relay.latents.items()}
         return latents
 
-
-_REMOTE = '''"""Where a fused model is defined: the package butterfly, which must be installed."""
-
-from butterfly.runtime.configuration import FusedConfig as FusedConfig
-from butterfly.runtime.fused import FusedModel as FusedModel
-'''
 
 AutoConfig.register(FusedConfig.model_type, FusedConfig, exist_ok=True)
 AutoModelForCausalLM.register(FusedConfig, FusedModel, exist_ok=True)

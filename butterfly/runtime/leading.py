@@ -7,6 +7,7 @@ import torch
 from torch import Tensor
 
 from butterfly.core.errors import FusionError
+from butterfly.runtime.rejecting import is_number
 from butterfly.runtime.skipping import needed
 from butterfly.runtime.whole import Whole
 
@@ -22,6 +23,12 @@ class Lead(NamedTuple):
     """Its log-probabilities [B, T, V] float32."""
     bound: Tensor
     """The weight of all others [B, T]: for the linear pool, how far its distribution is from the fused one at most."""
+    leader: Tensor
+    """Which worker it is [B, T], int64."""
+
+    def silences(self, worker: int) -> bool:
+        """Whether somewhere another worker is the answer."""
+        return bool((self.sure & (self.leader != worker)).any())
 
     def over(self, logits: Tensor, bound: Tensor) -> tuple[Tensor, Tensor]:
         """Log-probabilities [B, T, V] and bound [B, T] of the answer, from the fusion's in the same shapes."""
@@ -45,7 +52,7 @@ class Leading(Whole):
 
     @skip.setter
     def skip(self, budget: float) -> None:
-        if not (isinstance(budget, (int, float)) and 0 <= budget <= 1):
+        if not (is_number(budget) and 0 <= budget <= 1):
             raise FusionError(f"skip={budget!r}; expected a total variation from 0 to 1, 0 to run all workers")
         self._skip = float(budget)
 
@@ -56,7 +63,7 @@ class Leading(Whole):
 
     @fuse_below.setter
     def fuse_below(self, nats: float | None) -> None:
-        if nats is not None and not (isinstance(nats, (int, float)) and nats >= 0):
+        if nats is not None and not (is_number(nats) and nats >= 0):
             raise FusionError(f"fuse_below={nats!r}; expected nats, at least 0, or None to fuse everywhere")
         self._fuse_below = nats
 
@@ -96,7 +103,7 @@ class Leading(Whole):
         share = (weights / weights.sum(0))[:, :, kept].detach()
         alive = torch.full_like(share, -1.0)
         alive[list(chosen)] = share[list(chosen)]
-        most, leader = alive.max(0)
+        leader = alive.argmax(0)
         asked = leader.unique().tolist()
         latents = self._catch_up(asked, shared, *rest)
         latent = torch.zeros_like(shared[:, kept])
@@ -108,4 +115,5 @@ class Leading(Whole):
         sure = spoke & (best[..., 0] - best[..., 1] >= self.fuse_below)
         if not bool(sure.all()):
             latents |= self._catch_up([n for n in chosen if n not in asked], shared, *rest)
-        return latents, Lead(sure, logits, 1 - most)
+        others = share.scatter(0, leader[None], 0.0).sum(0)  # 1 − most would round a small weight to 0
+        return latents, Lead(sure, logits, others, leader)

@@ -9,6 +9,11 @@ from butterfly.runtime.stack import SHARED
 from butterfly.runtime.whole import Whole
 
 
+def is_number(value: object) -> bool:
+    """Whether a setting is a number, which ``True`` is not."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
 class Rejecting(Whole):
     """The part of a fused model that rejects what its answer would leave out or get wrong."""
 

@@ -8,7 +8,7 @@ from transformers import AutoModelForCausalLM
 
 from butterfly.core.errors import FusionError
 from butterfly.fusion import FixedWeights
-from butterfly.runtime.failures import WorkerFailed
+from butterfly.runtime.failures import Account, WorkerFailed
 from butterfly.runtime.fused import FusedModel
 from tests.runtime.families import fused_of, prompts
 from tests.runtime.test_failures import broken
@@ -82,3 +82,43 @@ def test_the_policy_is_kept_and_rejected_where_it_cannot_hold(tmp_path: Path, fu
         with pytest.raises(FusionError, match=r"fuse_below=0\.25"):
             fused.generate(prompts()[0][:1], max_new_tokens=2)
         setattr(fused, name, type(value)())
+
+
+def test_a_row_that_is_answered_alone_in_a_batch_is_accounted_for(fused: FusedModel) -> None:
+    ids, mask = prompts()
+    weights = fused.weigh(*reversed(fused.latents(ids, mask)))[:, :, -1]
+    fused.fuse_below = 0.0  # every row is answered by its own leader alone
+    options = {"max_new_tokens": 1, "do_sample": False, "eos_token_id": None, "return_dict_in_generate": True}
+    answer = fused.generate(ids, attention_mask=mask, **options)
+    silent = {fused.worker_ids[n] for n in range(2) if bool((weights[n] < weights[1 - n]).any())}
+    assert set(answer.past_key_values.missing[0]) == silent
+    assert all(f"{name} had no say in 1 of 1 token" in fused.account.sentence(True) for name in silent)
+    fused.weighting = FixedWeights(2).requires_grad_(False)
+    led = fused.generate(ids, attention_mask=mask, output_logits=True, **options)
+    first, second = gap(led.logits[0]).tolist()
+    fused.fuse_below = (first + second) / 2  # one row is sure, the other is not
+    mixed = fused.generate(ids, attention_mask=mask, **options)
+    assert mixed.past_key_values.bounds[0].flatten().tolist() == ([0.5, 0.0] if first > second else [0.0, 0.5])
+    assert mixed.past_key_values.missing == [(fused.worker_ids[1],)]
+    assert "within 0.5 of all workers'" in fused.account.sentence(True)
+
+
+def test_the_bound_of_a_small_weight_is_not_rounded_away(fused: FusedModel) -> None:
+    weights = FixedWeights(2).requires_grad_(False)
+    weights.logits.copy_(torch.tensor([0.0, -32.0]))
+    fused.weighting, fused.fuse_below = weights, 0.0
+    output = fused(prompts()[0])
+    assert float(output.bound.min()) > 1e-15
+    assert torch.equal(output.bound, torch.full_like(output.bound, float(weights.logits.double().softmax(0)[1])))
+
+
+def test_of_many_tokens_that_lost_much_no_bound_is_said() -> None:
+    account = Account([torch.tensor([[0.6]])] * 2, [("w1",)] * 2)
+    assert account.sentence(True).endswith("add up to 1.2: of the whole, nothing follows")
+    assert Account([torch.tensor([[0.4]])] * 2, [("w1",)] * 2).sentence(True).endswith("over its tokens (N2)")
+
+
+@pytest.mark.parametrize("name", ["skip", "fuse_below", "deadline"])
+def test_a_setting_that_is_no_number_is_rejected(fused: FusedModel, name: str) -> None:
+    with pytest.raises(FusionError, match=f"{name}=True"):
+        setattr(fused, name, True)
