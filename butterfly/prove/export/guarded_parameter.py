@@ -43,21 +43,20 @@ class GuardedParameter(float):
 
 
 def let_torch_describe(operator: Module) -> None:
-    """Hide the parameters from torch's description of an operator.
+    """Hide the parameters from the description of an operator that torch's tracer asks for.
 
-    While it traces, torch 2.11 prepares a warning with this description. The operator's own code stays rejected: what
-    it reads from the text may be another thing at another number.
+    torch 2.11 prepares a warning with it. Anyone else is rejected: what the operator's code reads from the text may be
+    another thing at another number.
 
     Args:
         operator: a copy with guarded parameters; its ``extra_repr`` is replaced.
     """
 
     def extra_repr() -> str:
-        describing = inspect.currentframe().f_back  # type: ignore[union-attr]  # CPython has frames
-        assert describing is not None
-        asking = describing.f_back
-        by_torch = asking is not None and str(asking.f_globals.get("__name__")).startswith("torch.")
-        if describing.f_code is Module.__repr__.__code__ and by_torch:
+        asking = inspect.currentframe().f_back  # type: ignore[union-attr]  # CPython has frames
+        while asking is not None and asking.f_code is Module.__repr__.__code__:
+            asking = asking.f_back  # of this module, or of those around it
+        if asking is not None and str(asking.f_globals.get("__name__")).startswith("torch.fx."):
             return ""
         raise UnmodelledError(
             "the code asks for the text of its own parameters, so it may do another thing at other numbers"
