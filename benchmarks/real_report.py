@@ -28,12 +28,17 @@ SECTIONS = {
     "real": "\n## As `make real` trains: 500 to 1,330 steps, distillation weight 3\n\n"
     "Plurals and pasts are learned with seven more prompts for each item, which the reference answers "
     "(`augmented_copies`). Python is trained on installed packages too. The search tried three widths as they are; now "
-    "it widens each until the budget is full, which this run does not show. Python's importance only and contiguous "
-    "block at 50% are of a later run: their last column is against a reference that was trained again.\n",
+    "it widens each until the budget is full. Python's importance only and contiguous block at 50% are of a later run: "
+    "their last column is against a reference that was trained again.\n",
+    "real-again": "\n## Python once more, with the search that widens\n\n"
+    "The same data and steps on H200s, with another training of the reference, so the two sections also show what "
+    "training again changes.\n",
     "real-plain": "\n## Earlier: the same steps on the items alone, and Python on other installed packages\n",
     "real-long": "\n## Earlier: 500 to 1,000 steps, distillation weight 1, Python from the standard library alone\n",
     "real-short": "\n## Earlier: about 275 steps of 16 items each\n",
 }
+PLOTTED = {NEWEST: ("o", "-", ""), "real-again": ("s", "--", ", once more"), "real-short": ("D", ":", ", 275 steps")}
+"""The runs of the plot: marker, line and what the legend adds to a model's name."""
 
 
 def best_early(lines: list[dict[str, Any]]) -> str:
@@ -100,6 +105,7 @@ def summary(lines: list[dict[str, object]]) -> str:
         value, low, high = (float(line[name]) for name in ("retention", "retention_low", "retention_high"))  # type: ignore[arg-type]
         return f"{value:.1%} [{low:.1%}, {high:.1%}]"
 
+    again = {line["budget"]: line for line in lines if (line["run"], line["model"]) == ("real-again", "butterfly")}
     columns = [(budget, model) for budget in (0.75, 0.5) for model in ("butterfly", "importance only", "random layers")]
     titles = [
         f"{budget:.0%}" if model == "butterfly" else f"{model.split()[0]}, {budget:.0%}" for budget, model in columns
@@ -112,6 +118,8 @@ def summary(lines: list[dict[str, object]]) -> str:
                 f"| {name} | {' | '.join(kept(name, *column) for column in columns)} |"
                 for name in sorted({str(capability) for capability, _, _ in rows})
             ),
+            f"\nPython trained once more, by the search that ships now: {again[0.75]['retention']:.1%} and "
+            f"{again[0.5]['retention']:.1%}.",
         ]
     )
 
@@ -126,7 +134,7 @@ def plot(lines: list[dict[str, object]], path: Path) -> None:
     figure, panels = plt.subplots(1, len(names), figsize=(10, 3.4), sharex=True, sharey=True, layout="constrained")
     for name, panel in zip(names, panels, strict=True):
         for model, colour in colours.items():
-            for run, marker in ((NEWEST, "o"), ("real-short", "D")):
+            for run, (marker, line_style, suffix) in PLOTTED.items():
                 points = sorted(
                     (
                         float(line["parameter_share"]),
@@ -139,9 +147,8 @@ def plot(lines: list[dict[str, object]], path: Path) -> None:
                     share, kept, low, high = zip(*points, strict=True)
                     spread = ([k - lo for k, lo in zip(kept, low, strict=True)],
                               [hi - k for k, hi in zip(kept, high, strict=True)])  # fmt: skip
-                    label = model if run == NEWEST else f"{model}, 275 steps"
-                    panel.errorbar(share, kept, spread, color=colour, marker=marker, capsize=2, lw=1.2, label=label,
-                                   ls="-" if run == NEWEST else ":", ms=5)  # fmt: skip
+                    panel.errorbar(share, kept, spread, color=colour, marker=marker, capsize=2, lw=1.2,
+                                   label=f"{model}{suffix}", ls=line_style, ms=5)  # fmt: skip
         panel.set_title(name)
         panel.set_xlabel("share of the base's parameters")
         panel.xaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
