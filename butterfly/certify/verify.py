@@ -114,11 +114,11 @@ def _verify(split: Path, base: str | None, rerun: int, device: str, progress: Pr
                 split, record, configuration, capabilities, judged, read, validation,
                 loaded, fused, rerun, device, progress,
             )  # fmt: skip
-        found = find_again(split, report, record, configuration, capabilities, judged, read)
+        evidence = find_again(split, report, record, configuration, capabilities, judged, read)
         with progress.stage("derive the proofs from the running code"):
             wait_for_proofs()
         proofs = Proofs(fused, partial(remembered, progress=progress, statements=statements_cited()), Beside.remembered)
-        yield check_claims(report, configuration, found, proofs)
+        yield check_claims(report, configuration, evidence, proofs)
         yield _proofs(report, proofs)
     yield check_statement(split, report)
     yield OPEN
