@@ -1,11 +1,11 @@
 """The three capabilities that ship with the library: generated, graded by meaning, split by content hash."""
 
-import random
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import partial
 
 from butterfly.capability import formulas, logic, patterns
+from butterfly.capability.draws import Draws
 from butterfly.capability.grader import GraderName
 from butterfly.capability.item import Item
 from butterfly.core.progress import Progress
@@ -77,11 +77,11 @@ def _job(arguments: tuple[str, Split, int, int], _progress: Progress) -> tuple[I
 
 
 def _draw(name: str, split: Split, count: int, seed: int) -> tuple[Item, ...]:
-    rng = random.Random(f"{name}/{split}/{seed}")
+    draws = Draws(f"{name}/{split}/{seed}")
     generate = GENERATORS[name]
     items: dict[str, Item] = {}
     while len(items) < count:
-        item = generate(rng)
+        item = generate(draws)
         if split_of(item) is split:
             items.setdefault(item.digest, item)
     return tuple(items.values())

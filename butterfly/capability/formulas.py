@@ -7,8 +7,7 @@ Right when a solver proves the two equivalent over the integers: ``x > 2`` is as
 prefix-marked (both … and, either … or, neither … nor), so each statement has one reading.
 """
 
-import random
-
+from butterfly.capability.draws import Draws
 from butterfly.capability.formula_reader import to_solver, values
 from butterfly.capability.item import Item
 from butterfly.capability.solver import SolverGaveUp, entails
@@ -22,10 +21,10 @@ Clause = tuple[str, str]
 """A piece of a statement: its English and its formula."""
 
 
-def _term(rng: random.Random) -> Clause:
-    name, other = rng.sample(VARIABLES, 2)
-    number = str(rng.randint(2, 9))
-    return rng.choice(
+def _term(draws: Draws) -> Clause:
+    name, other = draws.sample(VARIABLES, 2)
+    number = str(draws.between(2, 9))
+    return draws.choice(
         (
             (name, name),
             (name, name),
@@ -39,29 +38,29 @@ def _term(rng: random.Random) -> Clause:
     )
 
 
-def _atom(rng: random.Random) -> Clause:
-    name = rng.choice(VARIABLES)
-    shape = rng.random()
+def _atom(draws: Draws) -> Clause:
+    name = draws.choice(VARIABLES)
+    shape = draws.fraction()
     if shape < 0.12:
-        return rng.choice(((f"{name} is positive", f"{name} > 0"), (f"{name} is negative", f"{name} < 0")))
+        return draws.choice(((f"{name} is positive", f"{name} > 0"), (f"{name} is negative", f"{name} < 0")))
     if shape < 0.24:
-        low, high = sorted(rng.sample(range(10), 2))
+        low, high = sorted(draws.sample(range(10), 2))
         return f"{name} is between {low} and {high}", f"({name} >= {low}) & ({name} <= {high})"
     if shape < 0.34:
-        divisor = rng.randint(2, 9)
+        divisor = draws.between(2, 9)
         return f"{name} is divisible by {divisor}", f"{name} % {divisor} = 0"
-    sign = rng.choice(tuple(COMPARISONS))
+    sign = draws.choice(tuple(COMPARISONS))
     while True:
-        (words, left), (more_words, right) = (name, name), _term(rng)
+        (words, left), (more_words, right) = (name, name), _term(draws)
         if left not in right:
             return f"{words} {COMPARISONS[sign]} {more_words}", f"{left} {sign} {right}"
 
 
-def _clause(rng: random.Random, depth: int) -> Clause:
-    if depth == 0 or rng.random() < 0.45:
-        return _atom(rng)
-    (clause, p), (two, q) = _clause(rng, depth - 1), _clause(rng, depth - 1)
-    return rng.choice(
+def _clause(draws: Draws, depth: int) -> Clause:
+    if depth == 0 or draws.fraction() < 0.45:
+        return _atom(draws)
+    (clause, p), (two, q) = _clause(draws, depth - 1), _clause(draws, depth - 1)
+    return draws.choice(
         (
             (f"both {clause} and {two}", f"({p}) & ({q})"),
             (f"either {clause} or {two}", f"({p}) | ({q})"),
@@ -71,10 +70,10 @@ def _clause(rng: random.Random, depth: int) -> Clause:
     )
 
 
-def generate(rng: random.Random) -> Item:
+def generate(draws: Draws) -> Item:
     """One item: a connective over two clauses, each an atom or one connective deep."""
-    (clause, p), (two, q) = _clause(rng, 1), _clause(rng, 1)
-    text, formula = rng.choice(
+    (clause, p), (two, q) = _clause(draws, 1), _clause(draws, 1)
+    text, formula = draws.choice(
         (
             (f"if {clause} then {two}", f"({p}) -> ({q})"),
             (f"{clause} only if {two}", f"({p}) -> ({q})"),

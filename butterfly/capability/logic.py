@@ -14,12 +14,12 @@ two establish the truth independently.
 """
 
 import itertools
-import random
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from butterfly.capability.draws import Draws
 from butterfly.capability.item import Item, quoted
 from butterfly.capability.solver import SolverGaveUp, entails, solver
 
@@ -28,7 +28,8 @@ TRAITS = (
     "red", "big", "old", "sad", "kind", "rich", "calm", "loud", "tall", "wise",
     "shy", "bold", "fast", "cold", "neat", "odd", "fair", "lazy", "glad", "keen",
 )  # fmt: skip
-VERDICTS = ("yes", "no", "unknown")
+HOLDS: dict[str, bool | None] = {"yes": True, "no": False, "unknown": None}
+VERDICTS = tuple(HOLDS)
 
 Literal = tuple[str, bool]
 
@@ -63,14 +64,6 @@ def to_text(puzzle: Puzzle, order: Sequence[int]) -> str:
     return " ".join([*(sentences[n] for n in order), f"is {puzzle.person} {puzzle.trait}?"])
 
 
-def in_order(puzzle: Puzzle, order: Sequence[int]) -> Puzzle:
-    """The puzzle that is read from its text in this order: its rules and its facts as they come."""
-    many = len(puzzle.rules)
-    rules = tuple(puzzle.rules[n] for n in order if n < many)
-    facts = tuple(puzzle.facts[n - many] for n in order if n >= many)
-    return Puzzle(rules, facts, puzzle.person, puzzle.trait)
-
-
 def parse(text: str) -> Puzzle:
     """The puzzle that a text states; ``ValueError`` where it is none."""
 
@@ -97,19 +90,17 @@ def parse(text: str) -> Puzzle:
     return Puzzle(tuple(rules), tuple(facts), match[1], match[2])
 
 
-def derive(puzzle: Puzzle) -> list[Literal]:
-    """What the rules derive about the person, facts first, then always by the first rule that still adds something."""
-    known: dict[str, bool] = {}
-    for person, (trait, positive) in puzzle.facts:
-        if person == puzzle.person:
-            known.setdefault(trait, positive)
-    while True:
-        for rule in puzzle.rules:
-            if rule.head[0] not in known and all(known.get(trait) is positive for trait, positive in rule.body):
-                known[rule.head[0]] = rule.head[1]
-                break
-        else:
-            return list(known.items())
+def chain(start: Literal, rules: Mapping[Literal, Literal], asked: str) -> dict[str, bool]:
+    """What follows from a literal by rules of one premise each, in order and up to the trait that is asked for.
+
+    At most one rule speaks of a literal, and it adds nothing where its head's trait is known. So there is one chain, in
+    whatever order the rules are stated.
+    """
+    known, latest = dict([start]), start
+    while latest[0] != asked and (head := rules.get(latest)) and head[0] not in known:
+        known[head[0]] = head[1]
+        latest = head
+    return known
 
 
 @lru_cache(maxsize=16)
@@ -145,40 +136,30 @@ def truth(puzzle: Puzzle) -> str | None:
     return VERDICTS[2] if all(verdicts) else VERDICTS[0] if verdicts[0] else VERDICTS[1]
 
 
-def _draw(rng: random.Random) -> Puzzle:
-    traits = rng.sample(TRAITS, rng.randint(5, 6))
-    people = rng.sample(NAMES, 2)
-
-    def literal(trait: str) -> Literal:
-        return trait, rng.random() < 0.7
-
-    chain = [literal(trait) for trait in traits[: rng.randint(2, 4)]]
-    heads = dict(itertools.pairwise(chain))  # at most one rule speaks of a literal, so there is one chain to show
-    for _ in range(rng.randint(2, 3)):
-        body, head = map(literal, rng.sample(traits, 2))
-        heads.setdefault(body, head)
-    rules = tuple(Rule((body,), head) for body, head in heads.items())
-    facts = ((people[0], chain[0]), (people[1], literal(rng.choice(traits))))
-    return Puzzle(rules, facts, people[0], rng.choice(traits))
-
-
-def generate(rng: random.Random) -> Item:
+def generate(draws: Draws) -> Item:
     """One item. The three verdicts are equally likely, so guessing and the best constant are right once in three."""
-    wanted = rng.choice(VERDICTS)
+    wanted = draws.choice(VERDICTS)
     while True:
-        puzzle = _draw(rng)
-        order = list(range(len(puzzle.rules) + len(puzzle.facts)))
-        rng.shuffle(order)
-        stated = {trait for person, (trait, _) in puzzle.facts if person == puzzle.person}
-        shown = dict(derive(puzzle)).get(puzzle.trait)
-        if puzzle.trait in stated or wanted != ("unknown" if shown is None else VERDICTS[0] if shown else VERDICTS[1]):
+        traits = draws.sample(TRAITS, draws.between(5, 6))
+        person, other = draws.sample(NAMES, 2)
+        linked = [(trait, draws.fraction() < 0.7) for trait in traits[: draws.between(2, 4)]]
+        rules = dict(itertools.pairwise(linked))
+        for _ in range(draws.between(2, 3)):
+            body, head = [(trait, draws.fraction() < 0.7) for trait in draws.sample(traits, 2)]
+            rules.setdefault(body, head)
+        stated = linked[0]
+        beside = draws.choice(traits), draws.fraction() < 0.7
+        asked = draws.choice(traits)
+        order = list(range(len(rules) + 2))
+        draws.shuffle(order)
+        known = chain(stated, rules, asked)
+        if asked == stated[0] or known.get(asked) is not HOLDS[wanted]:
             continue  # cheaper than the truth; and what is decided by cases or backwards only has no chain to show
+        facts = (person, stated), (other, beside)
+        puzzle = Puzzle(tuple(Rule((body,), head) for body, head in rules.items()), facts, person, asked)
         if truth(puzzle) != wanted:
             continue
-        derived = derive(in_order(puzzle, order))
-        place = next((n for n, (trait, _) in enumerate(derived) if trait == puzzle.trait), None)
-        chain = derived if place is None else derived[: place + 1]
-        return Item(to_text(puzzle, order), f"{', '.join(map(_say, chain))}: {wanted}")
+        return Item(to_text(puzzle, order), f"{', '.join(map(_say, known.items()))}: {wanted}")
 
 
 @lru_cache(maxsize=4096)  # several models answer each item, and each constant answer is tried on all

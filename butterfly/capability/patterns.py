@@ -10,10 +10,10 @@ from the stored target. The generator keeps only items on which all explaining r
 right answer.
 """
 
-import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
+from butterfly.capability.draws import Draws
 from butterfly.capability.item import Item, quoted
 
 Row = tuple[int, ...]
@@ -22,7 +22,7 @@ Rule = Callable[[Grid], Grid]
 
 
 def _on_rows(change: Callable[[Row], Row]) -> Rule:
-    return lambda grid: tuple(change(row) for row in grid)
+    return lambda grid: tuple([change(row) for row in grid])
 
 
 def _transpose(grid: Grid) -> Grid:
@@ -30,11 +30,11 @@ def _transpose(grid: Grid) -> Grid:
 
 
 def _recolour(old: int, new: int) -> Rule:
-    return _on_rows(lambda row: tuple(new if cell == old else cell for cell in row))
+    return _on_rows(lambda row: tuple([new if cell == old else cell for cell in row]))
 
 
 def _shift(step: int) -> Rule:
-    return _on_rows(lambda row: tuple((cell + step) % 10 for cell in row))
+    return _on_rows(lambda row: tuple([(cell + step) % 10 for cell in row]))
 
 
 SEQUENCE_RULES: dict[str, Rule] = {
@@ -44,7 +44,7 @@ SEQUENCE_RULES: dict[str, Rule] = {
     "swap ends": _on_rows(lambda row: row[-1:] + row[1:-1] + row[:1]),
     "sort up": _on_rows(lambda row: tuple(sorted(row))),
     "sort down": _on_rows(lambda row: tuple(sorted(row, reverse=True))),
-    "double": _on_rows(lambda row: tuple(cell for cell in row for _ in range(2))),
+    "double": _on_rows(lambda row: tuple([cell for cell in row for _ in range(2)])),
     "mirror": _on_rows(lambda row: row + row[::-1]),
     "drop first": _on_rows(lambda row: row[1:]),
     "drop last": _on_rows(lambda row: row[:-1]),
@@ -60,9 +60,11 @@ GRID_RULES: dict[str, Rule] = {
 CELL_RULES: dict[str, Rule] = {f"add {step}": _shift(step) for step in range(1, 10)} | {
     f"{old} into {new}": _recolour(old, new) for old in range(10) for new in range(10) if old != new
 }
+_PLACES = {name: place for place, name in enumerate(CELL_RULES)}
 
 NOT_DRAWN = frozenset({"sort up", "sort down", "turn clockwise", "turn anticlockwise"})
 """Rules that explain an item where they fit, and that no generated item is made by."""
+SEQUENCES_DRAWN, GRIDS_DRAWN = (sorted(rules.keys() - NOT_DRAWN) for rules in (SEQUENCE_RULES, GRID_RULES))
 
 
 def shape_rules(grid: Grid) -> dict[str, Rule]:
@@ -72,7 +74,7 @@ def shape_rules(grid: Grid) -> dict[str, Rule]:
 
 def to_text(grid: Grid) -> str:
     """How a grid is written: ``12/34``."""
-    return "/".join("".join(map(str, row)) for row in grid)
+    return "/".join(["".join(map(str, row)) for row in grid])
 
 
 def parse_grid(text: str) -> Grid:
@@ -96,18 +98,27 @@ def parse(text: str) -> tuple[list[tuple[Grid, Grid]], Grid]:
 
 def explanations(text: str) -> dict[str, Grid]:
     """Every rule that explains all examples, by name, and what it makes of the question."""
-    examples, asked = parse(text)
+    return explained(*parse(text))
+
+
+def explained(examples: Sequence[tuple[Grid, Grid]], asked: Grid) -> dict[str, Grid]:
+    """``explanations`` of a puzzle that is read already."""
     cells = set.intersection(*(cell_rules_of(before, after) for before, after in examples))
-    rules = [*shape_rules(asked).items(), *((name, rule) for name, rule in CELL_RULES.items() if name in cells)]
-    return {name: rule(asked) for name, rule in rules if all(rule(before) == after for before, after in examples)}
+    rules = shape_rules(asked) | {name: CELL_RULES[name] for name in sorted(cells, key=_PLACES.__getitem__)}
+    for before, after in examples:
+        rules = {name: rule for name, rule in rules.items() if rule(before) == after}
+    return {name: rule(asked) for name, rule in rules.items()}
 
 
 def cell_rules_of(before: Grid, after: Grid) -> set[str]:
     """The names of ``CELL_RULES`` that may explain an example: told from its cells, without trying each of them."""
-    pairs = {pair for rows in zip(before, after, strict=False) for pair in zip(*rows, strict=False)}
+    if len(before) != len(after) or len(before[0]) != len(after[0]):
+        return set()
+    pairs = {pair for rows in zip(before, after, strict=True) for pair in zip(*rows, strict=True)}
     changed = {(old, new) for old, new in pairs if old != new}
     if not changed:  # a rule for a digit that is not there changes nothing
-        return {f"{old} into {new}" for old in range(10) for new in range(10)} & CELL_RULES.keys()
+        there = {old for old, _ in pairs}
+        return {f"{old} into {new}" for old in range(10) if old not in there for new in range(10) if old != new}
     steps = {(new - old) % 10 for old, new in pairs}
     names = {f"add {step}" for step in steps if len(steps) == 1}
     return names | {f"{old} into {new}" for old, new in changed if len(changed) == 1}
@@ -119,36 +130,41 @@ def right_answers(text: str) -> frozenset[Grid]:
     return frozenset(explanations(text).values())
 
 
-def generate(rng: random.Random) -> Item:
+def generate(draws: Draws) -> Item:
     """One item with exactly one right answer that differs from the question."""
     while True:
-        flat = rng.random() < 0.6
-        rows, columns = (1, 0) if flat else rng.choice(((2, 2), (2, 3), (3, 2)))
-        palette = rng.sample(range(10), rng.randint(4, 10))
-
-        def draw(rows: int = rows, columns: int = columns, palette: list[int] = palette) -> Grid:
-            width = columns or rng.randint(3, 6)
-            return tuple(tuple(rng.choice(palette) for _ in range(width)) for _ in range(rows))
-
-        grids = [draw() for _ in range(4 if flat else 3)]
-        rules = SEQUENCE_RULES if flat else GRID_RULES
-        if rng.random() < 0.3:
-            present = sorted({cell for grid in grids for row in grid for cell in row})
-            old = rng.choice(present)
-            name = (
-                f"add {rng.randint(1, 9)}"
-                if rng.random() < 0.5
-                else f"{old} into {rng.choice([cell for cell in range(10) if cell != old])}"
-            )
-        else:
-            name = rng.choice(sorted(rules.keys() - NOT_DRAWN))
-        rule = (rules | CELL_RULES)[name]
+        flat = draws.fraction() < 0.6
+        rows, columns = (1, 0) if flat else draws.choice(((2, 2), (2, 3), (3, 2)))
+        palette = draws.sample(range(10), draws.between(4, 10))
+        grids = [_draw(draws, rows, columns or draws.between(3, 6), palette) for _ in range(4 if flat else 3)]
+        name = (
+            _draw_cell_rule(draws, grids)
+            if draws.fraction() < 0.3
+            else draws.choice(SEQUENCES_DRAWN if flat else GRIDS_DRAWN)
+        )
+        rule = CELL_RULES.get(name) or shape_rules(grids[0])[name]
         *shown, asked = grids
-        text = " ".join([f"{to_text(grid)}=>{to_text(rule(grid))}" for grid in shown] + [f"{to_text(asked)}=>"])
-        rules_that_fit = explanations(text)
-        if len(set(rules_that_fit.values())) == 1 and rule(asked) != asked:
-            named = next(each for each in rules_that_fit if each not in NOT_DRAWN)
-            return Item(text, f"{named}: {to_text(rule(asked))}")
+        answer = rule(asked)
+        if answer == asked:
+            continue
+        examples = [(grid, rule(grid)) for grid in shown]
+        fitting = explained(examples, asked)
+        if all(other == answer for other in fitting.values()):
+            named = next(each for each in fitting if each not in NOT_DRAWN)
+            pairs = [f"{to_text(before)}=>{to_text(after)}" for before, after in examples]
+            return Item(" ".join([*pairs, f"{to_text(asked)}=>"]), f"{named}: {to_text(answer)}")
+
+
+def _draw(draws: Draws, rows: int, width: int, palette: Sequence[int]) -> Grid:
+    return tuple([tuple([draws.choice(palette) for _ in range(width)]) for _ in range(rows)])
+
+
+def _draw_cell_rule(draws: Draws, grids: Sequence[Grid]) -> str:
+    """The name of a rule of ``CELL_RULES`` that changes some cell of the grids."""
+    old = draws.choice(sorted({cell for grid in grids for row in grid for cell in row}))
+    if draws.fraction() < 0.5:
+        return f"add {draws.between(1, 9)}"
+    return f"{old} into {draws.choice([cell for cell in range(10) if cell != old])}"
 
 
 def grade(item: Item, answer: str) -> bool:

@@ -1,6 +1,7 @@
 """The figures and words of a report, computed again from the evidence by the code that wrote them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -23,7 +24,7 @@ from butterfly.certify.report import required_clauses, signatures_of
 from butterfly.certify.requirements import requirement_results
 from butterfly.certify.theorems import cited
 from butterfly.core.verdict import Verdict
-from butterfly.schema.compliance import ClauseResult, ComplianceReport
+from butterfly.schema.compliance import ClauseResult, ComplianceReport, Signatures
 from butterfly.schema.configuration import SplitConfiguration
 from butterfly.spec.index import citations
 
@@ -70,7 +71,16 @@ def check_figures(
     return Check("figures", tuple(faults), statement)
 
 
-def check_claims(
+@dataclass(frozen=True)
+class FoundAgain:
+    """What follows from the evidence without a model or a proof."""
+
+    findings: dict[str, Finding]
+    """Of each clause of ``RECOMPUTED``."""
+    signatures: Signatures
+
+
+def find_again(
     split: Path,
     report: ComplianceReport,
     record: Mapping[str, Any],
@@ -78,9 +88,8 @@ def check_claims(
     capabilities: Mapping[str, Capability],
     judged: Mapping[str, Mapping[str, JudgedItems]],
     read: Sequence[ReadItem],
-    proofs: Proofs,
-) -> Check:
-    """Every clause has its row; rows that need no model are found again; no word is larger than its proofs."""
+) -> FoundAgain:
+    """Examine the clauses that need no model once more, and read the signatures."""
     owners = {worker["worker_id"]: worker["capability"] for worker in record["workers"]}
     measured: Any = SimpleNamespace(
         split=split, record=record, configuration=configuration, capabilities=capabilities, worker_ids=list(owners),
@@ -88,6 +97,14 @@ def check_claims(
         guess={capability.name: capability.guess_accuracy for capability in report.capabilities},
         constant={capability.name: capability.constant_accuracy for capability in report.capabilities},
     )  # fmt: skip
+    findings = {clause: EXAMINERS[clause](measured) for clause in RECOMPUTED}
+    return FoundAgain(findings, signatures_of(measured))
+
+
+def check_claims(
+    report: ComplianceReport, configuration: SplitConfiguration, again: FoundAgain, proofs: Proofs
+) -> Check:
+    """Every clause has its row; rows that need no model are found again; no word is larger than its proofs."""
     required = required_clauses(configuration.requirements.clauses)
     stated = {claim.id: claim for claim in report.claims}
     faults = [f"{clause} has no row" for clause in CATALOGUE if clause not in stated]
@@ -100,7 +117,7 @@ def check_claims(
         if claim.recheck != command_of(claim.id, bool(claim.proofs)):
             faults.append(f"{claim.id}: the command that re-checks it is another")
         if claim.id in RECOMPUTED:
-            finding = proved(claim.id, cited(claim.id, EXAMINERS[claim.id](measured), pool, theorems), proofs)
+            finding = proved(claim.id, cited(claim.id, again.findings[claim.id], pool, theorems), proofs)
             faults += _differences(claim, finding)
         elif claim.verdict.passes:
             plain = Finding(Verdict.TESTED, claim.statement) if claim.id in EXAMINERS else NOT_EXAMINED
@@ -109,7 +126,7 @@ def check_claims(
                 faults.append(f"{claim.id} says {claim.verdict}, the code that runs here gives {most.verdict} at most")
             if {proof.folder for proof in claim.proofs} != {proof.folder for proof in most.proofs}:
                 faults.append(f"{claim.id}: the proofs that it cites are not those of the code that runs here")
-    if signatures_of(measured) != report.signatures:
+    if again.signatures != report.signatures:
         faults.append("the report's signatures are not those of evidence/signatures.json")
     rest = len(report.claims) - len(RECOMPUTED)
     statement = f"{len(RECOMPUTED)} rows are found again from what is on disk; {rest} need the models: --full"

@@ -86,16 +86,15 @@ def check_models(
         rng = random.Random(derive(int(record["seed"]), "verify", name))
         chosen = sorted(rng.sample(places, min(count, len(places))))
         items = tuple(capability.test[n] for n in chosen)
+        asked = replace(capability, test=items)
+        limit = answer_limit(base.tokenizer, capability.test[: len(places)]) if capability.grader is not None else 0
         for model, runs in models.items():
             recorded = judged[name][model]
-            off = np.abs(
-                losses_of(runs, base.tokenizer, replace(capability, test=items), Split.TEST) - recorded.nats[chosen]
-            )
+            off = np.abs(losses_of(runs, base.tokenizer, asked, Split.TEST) - recorded.nats[chosen])
             if not bool((off <= TOLERANCE).all()):
                 faults.append(f"{model} on {name}: losses differ by up to {off.max():.3g} nats")
             if capability.grader is None:
                 continue
-            limit = answer_limit(base.tokenizer, capability.test[: len(places)])
             again = answers(runs, base.tokenizer, items, limit, progress, f"{name}: {model} again")
             repeated += len(again)
             texts = recorded.answers

@@ -71,7 +71,8 @@ def _plain(node: Node) -> bool:
         return isinstance(node.meta["val"], torch.Tensor)
     if node.op == "call_function":
         reads = isinstance(node.target, OpOverload) and not node.target._schema.is_mutable
-        return node.target in SIZES or (reads and not isinstance(node.meta.get("val"), torch.SymInt))
+        part = node.target is operator.getitem and isinstance(node.meta.get("val"), torch.Tensor)
+        return part or node.target in SIZES or (reads and not isinstance(node.meta.get("val"), torch.SymInt))
     return node.op == "output" and all(isinstance(each, Node) for each in cast("tuple[object, ...]", node.args[0]))
 
 

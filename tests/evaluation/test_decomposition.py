@@ -36,6 +36,12 @@ def mixed(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
     return torch.nn.functional.softplus(shared.view_as(outputs)) + kept.T.contiguous().clamp_min(0.5)
 
 
+def normed(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+    """An operation that makes several tensors, of which the first is used, between others."""
+    centred = torch.nn.functional.layer_norm(outputs * weights.unsqueeze(-1), outputs.shape[-1:])
+    return torch.where(alive.unsqueeze(-1), centred, outputs).softmax(0).cumsum(-1) + outputs.amax(-1, keepdim=True)
+
+
 class Asked(TorchDispatchMode):
     """Records what is computed."""
 
@@ -70,7 +76,9 @@ def program(function: Callable[..., Tensor], *, free: bool) -> ExportedProgram:
 
 
 @pytest.mark.parametrize("free", [False, True], ids=["at these sizes", "at any"])
-@pytest.mark.parametrize("function", [*map(fused, POOLS), bound, mixed], ids=[*POOLS, "a bound", "a mixture"])
+@pytest.mark.parametrize(
+    "function", [*map(fused, POOLS), bound, mixed, normed], ids=[*POOLS, "a bound", "a mixture", "a norm"]
+)
 def test_a_program_that_only_reads_is_the_same_traced_once(function: Callable[..., Tensor], free: bool) -> None:
     exported = program(function, free=free)
     once, twice = ExportedGraph(decomposed(exported)), ExportedGraph(traced_twice(exported))
