@@ -69,6 +69,12 @@ class Capability:
         """The items of one split."""
         return {Split.TRAIN: self.train, Split.VALIDATION: self.validation, Split.TEST: self.test}[split]
 
+    def accepted_targets(self) -> int:
+        """How many test items have a target that the grader accepts; all where the judge is the next token."""
+        if self.grader is None:
+            return len(self.test)
+        return sum(bool(self.grader(item, item.target)) for item in self.test)
+
     def batches(
         self, tokenizer: PreTrainedTokenizerBase, split: Split, size: int, longest: int, limit: int | None = None
     ) -> list[Batch]:

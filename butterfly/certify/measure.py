@@ -79,6 +79,10 @@ class Measured:
     def worker_ids(self) -> list[str]:
         return [worker["worker_id"] for worker in self.record["workers"]]
 
+    def accepted_targets(self, capability: str) -> int:
+        """How many test items have a target that the grader accepts."""
+        return self.capabilities[capability].accepted_targets()
+
     def own(self, worker_id: str) -> str:
         """The capability that a worker was built for."""
         return next(str(worker["capability"]) for worker in self.record["workers"] if worker["worker_id"] == worker_id)

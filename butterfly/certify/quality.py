@@ -1,6 +1,5 @@
 """Clauses about the split itself: data, budget, retention, manifests."""
 
-import numpy as np
 
 from butterfly.certify.finding import Finding, examines
 from butterfly.certify.intervals import Interval, accuracy, retention
@@ -178,12 +177,7 @@ def capabilities_are_data_and_graders(measured: Measured) -> Finding:
             {item.digest for item in items} for items in (capability.train, capability.validation, capability.test)
         ]
         disjoint = not (splits[0] & splits[1] or splits[0] & splits[2] or splits[1] & splits[2])
-        grader = capability.grader
-        accepted = (
-            len(capability.test)
-            if grader is None
-            else int(np.sum([grader(item, item.target) for item in capability.test]))
-        )
+        accepted, grader = measured.accepted_targets(name), capability.grader
         holds &= disjoint and accepted == len(capability.test)
         evidence[name] = {
             "train": len(capability.train), "validation": len(capability.validation), "test": len(capability.test),

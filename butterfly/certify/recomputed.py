@@ -72,7 +72,7 @@ def check_figures(
 
 
 @dataclass(frozen=True)
-class FoundAgain:
+class Recomputed:
     """What follows from the evidence without a model or a proof."""
 
     findings: dict[str, Finding]
@@ -80,7 +80,7 @@ class FoundAgain:
     signatures: Signatures
 
 
-def find_again(
+def recompute(
     split: Path,
     report: ComplianceReport,
     record: Mapping[str, Any],
@@ -88,21 +88,23 @@ def find_again(
     capabilities: Mapping[str, Capability],
     judged: Mapping[str, Mapping[str, JudgedItems]],
     read: Sequence[ReadItem],
-) -> FoundAgain:
+    accepted_targets: Mapping[str, int],
+) -> Recomputed:
     """Examine the clauses that need no model once more, and read the signatures."""
     owners = {worker["worker_id"]: worker["capability"] for worker in record["workers"]}
     measured: Any = SimpleNamespace(
         split=split, record=record, configuration=configuration, capabilities=capabilities, worker_ids=list(owners),
         own=owners.__getitem__, right=right_of(judged), read=read, base=SimpleNamespace(layers=record["base_layers"]),
+        accepted_targets=accepted_targets.__getitem__,
         guess={capability.name: capability.guess_accuracy for capability in report.capabilities},
         constant={capability.name: capability.constant_accuracy for capability in report.capabilities},
     )  # fmt: skip
     findings = {clause: EXAMINERS[clause](measured) for clause in RECOMPUTED}
-    return FoundAgain(findings, signatures_of(measured))
+    return Recomputed(findings, signatures_of(measured))
 
 
 def check_claims(
-    report: ComplianceReport, configuration: SplitConfiguration, again: FoundAgain, proofs: Proofs
+    report: ComplianceReport, configuration: SplitConfiguration, recomputed: Recomputed, proofs: Proofs
 ) -> Check:
     """Every clause has its row; rows that need no model are found again; no word is larger than its proofs."""
     required = required_clauses(configuration.requirements.clauses)
@@ -117,7 +119,7 @@ def check_claims(
         if claim.recheck != command_of(claim.id, bool(claim.proofs)):
             faults.append(f"{claim.id}: the command that re-checks it is another")
         if claim.id in RECOMPUTED:
-            finding = proved(claim.id, cited(claim.id, again.findings[claim.id], pool, theorems), proofs)
+            finding = proved(claim.id, cited(claim.id, recomputed.findings[claim.id], pool, theorems), proofs)
             faults += _differences(claim, finding)
         elif claim.verdict.passes:
             plain = Finding(Verdict.TESTED, claim.statement) if claim.id in EXAMINERS else NOT_EXAMINED
@@ -126,7 +128,7 @@ def check_claims(
                 faults.append(f"{claim.id} says {claim.verdict}, the code that runs here gives {most.verdict} at most")
             if {proof.folder for proof in claim.proofs} != {proof.folder for proof in most.proofs}:
                 faults.append(f"{claim.id}: the proofs that it cites are not those of the code that runs here")
-    if again.signatures != report.signatures:
+    if recomputed.signatures != report.signatures:
         faults.append("the report's signatures are not those of evidence/signatures.json")
     rest = len(report.claims) - len(RECOMPUTED)
     statement = f"{len(RECOMPUTED)} rows are found again from what is on disk; {rest} need the models: --full"

@@ -14,11 +14,23 @@ Shares = tuple[float, float]
 
 
 @dataclass(frozen=True)
+class Graded:
+    """What a capability's grader says."""
+
+    right: dict[str, list[bool]]
+    """Model → whether each answer is right."""
+    accepted_targets: int
+    """How many test targets it accepts."""
+
+
+@dataclass(frozen=True)
 class Regraded:
     """What graders say of the recorded answers."""
 
     right: dict[str, dict[str, list[bool]]] = field(default_factory=dict)
     """Capability → model → whether each answer is right; only where there is an answer to every item."""
+    accepted_targets: dict[str, int] = field(default_factory=dict)
+    """Capability → how many of its test targets the grader accepts."""
     without_skill: dict[str, Shares] = field(default_factory=dict)
     """Capability → what guessing and the best constant answer reach; only where they were asked for."""
 
@@ -42,16 +54,16 @@ def regrade(
         progress: shows each capability.
     """
     graded = [name for name, capability in capabilities.items() if capability.grader is not None]
-    answers: list[Job[dict[str, list[bool]]]] = [
+    answers: list[Job[Graded]] = [
         partial(_right, capabilities[name], capabilities[name].test[:asked], judged.get(name, {})) for name in graded
     ]
     tried: list[Job[Shares]] = [partial(_unskilled, capabilities[name], seed) for name in graded if without_skill]
-    jobs: list[Job[dict[str, list[bool]] | Shares]] = [*answers, *tried]
+    jobs: list[Job[Graded | Shares]] = [*answers, *tried]
     results = side_by_side(jobs, processes_for(len(jobs)) if jobs else 1, progress, "grade the answers again")
-    again = Regraded()
-    for name, right in zip(graded, results, strict=False):
-        assert isinstance(right, dict)
-        again.right[name] = right
+    again = Regraded(accepted_targets={name: len(own.test) for name, own in capabilities.items()})
+    for name, result in zip(graded, results, strict=False):
+        assert isinstance(result, Graded)
+        again.right[name], again.accepted_targets[name] = result.right, result.accepted_targets
     for name, shares in zip(graded, results[len(graded) :], strict=False):
         assert isinstance(shares, tuple)
         again.without_skill[name] = shares
@@ -60,8 +72,8 @@ def regrade(
 
 def _right(
     capability: Capability, tested: Sequence[Item], judged: Mapping[str, JudgedItems], progress: Progress
-) -> dict[str, list[bool]]:
-    """Each model's answers; what several say of an item is graded once."""
+) -> Graded:
+    """Each model's answers and the targets; what several say of an item is graded once."""
     known: dict[tuple[str, str], bool] = {}
     grader = capability.grader
     assert grader is not None
@@ -78,7 +90,7 @@ def _right(
             if evidence.items == digests and evidence.answers is not None:
                 graded[model] = [right(item, text) for item, text in zip(tested, evidence.answers, strict=True)]
             advance(1)
-    return graded
+    return Graded(graded, sum(right(item, item.target) for item in capability.test))
 
 
 def _unskilled(capability: Capability, seed: int, progress: Progress) -> Shares:

@@ -28,7 +28,7 @@ from butterfly.certify.judging import commonest_token
 from butterfly.certify.measure import forced_items, recorded_base, the_same_base
 from butterfly.certify.positions import ReadItem, read_positions_evidence
 from butterfly.certify.proofs import Proofs
-from butterfly.certify.recomputed import check_claims, check_figures, find_again
+from butterfly.certify.recomputed import check_claims, check_figures, recompute
 from butterfly.certify.recorded import check_record
 from butterfly.certify.regraded import Regraded, regrade
 from butterfly.certify.rerun_models import check_layers, check_models
@@ -114,11 +114,11 @@ def _verify(split: Path, base: str | None, rerun: int, device: str, progress: Pr
                 split, record, configuration, capabilities, judged, read, validation,
                 loaded, fused, rerun, device, progress,
             )  # fmt: skip
-        evidence = find_again(split, report, record, configuration, capabilities, judged, read)
+        recomputed = recompute(split, report, record, configuration, capabilities, judged, read, again.accepted_targets)
         with progress.stage("derive the proofs from the running code"):
             wait_for_proofs()
         proofs = Proofs(fused, partial(remembered, progress=progress, statements=statements_cited()), Beside.remembered)
-        yield check_claims(report, configuration, evidence, proofs)
+        yield check_claims(report, configuration, recomputed, proofs)
         yield _proofs(report, proofs)
     yield check_statement(split, report)
     yield OPEN
