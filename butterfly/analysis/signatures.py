@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
 from torch import Tensor
 
 from butterfly.analysis.activation import ActivationSignature, activation_signature
@@ -25,6 +24,7 @@ from butterfly.core.canonical import canonical_json, sha256_file, sha256_text, w
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.side_by_side import Job, side_by_side
 from butterfly.models.base import BaseModel
+from butterfly.models.checkpoint import save_tensors
 from butterfly.models.device import processes_at_once
 
 if TYPE_CHECKING:
@@ -163,7 +163,7 @@ def write_evidence(folder: Path, signatures: ModelSignatures) -> None:
         for name, signature in signatures.capabilities.items()
         for kind in ("neurons", "groups", "layers")
     }
-    save_file(tensors, folder / "importance.safetensors")
+    save_tensors(tensors, folder / "importance.safetensors")
     write_json(
         folder / "independence.json",
         {"pairs": [asdict(pair) for pair in signatures.pairs], "outcomes": asdict(signatures.outcomes)},
@@ -248,6 +248,6 @@ class _Store:
         plain, tensors = kind.write(result)
         self.folder.mkdir(parents=True, exist_ok=True)
         partial = path.with_suffix(".partial")
-        save_file(tensors, partial, {"json": json.dumps(plain)})
+        save_tensors(tensors, partial, {"json": json.dumps(plain)})
         partial.replace(path)
         return result

@@ -1,6 +1,5 @@
 """Clauses about the split itself: data, budget, retention, manifests."""
 
-
 from butterfly.certify.finding import Finding, examines
 from butterfly.certify.intervals import Interval, accuracy, retention
 from butterfly.certify.measure import Measured, distilled

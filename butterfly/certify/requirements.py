@@ -55,14 +55,13 @@ def at_most(estimate: Estimate, most: float) -> Verdict:
     return Verdict.FAILED if estimate.low > most else Verdict.UNKNOWN
 
 
-def _result(name: str, of: str, most: float, estimate: Estimate, statement: str) -> RequirementResult:
+def _result(
+    name: str, of: str, most: float, estimate: Estimate, statement: str, why: str = "the sample is too small to tell."
+) -> RequirementResult:
     verdict = at_most(estimate, most)
-    tail = (
-        " The interval contains what is asked: the sample is too small to tell." if verdict is Verdict.UNKNOWN else ""
-    )
-    return RequirementResult(
-        name=name, of=of, asked=most, measured=estimate, verdict=verdict, statement=f"{statement}{tail}"
-    )
+    if verdict is Verdict.UNKNOWN:
+        statement += " The interval contains what is asked: " + why
+    return RequirementResult(name=name, of=of, asked=most, measured=estimate, verdict=verdict, statement=statement)
 
 
 def _accuracy_loss(part: Certificate, most: float) -> RequirementResult:
@@ -71,7 +70,12 @@ def _accuracy_loss(part: Certificate, most: float) -> RequirementResult:
         f"Of {part.items:,} items the fused model loses {paired.lost:,} that the base gets right and gains "
         f"{paired.gained:,}."
     )
-    return _result("accuracy_loss", part.name, most, paired.loss, statement)
+    why = (
+        "the sample is too small to tell."
+        if part.kept is not None
+        else "the base has no right answer, so there is nothing to lose."
+    )
+    return _result("accuracy_loss", part.name, most, paired.loss, statement, why)
 
 
 def _error_rate(part: Certificate, capability: CapabilityResult, most: float, confidence: float) -> RequirementResult:

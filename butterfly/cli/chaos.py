@@ -46,10 +46,11 @@ def command(
     from butterfly.certify.drilled import CHAOS, drill_record
     from butterfly.cluster.drill import drill
     from butterfly.core.errors import DatasetError
-    from butterfly.core.files import replace_file
+    from butterfly.core.files import replace_file, require_writable
 
     if not prompt.strip():
         raise DatasetError(f"prompt={prompt!r} is empty; give some text to continue")
+    require_writable((split / CHAOS).parent)
     fused = load_fused(split, device, dtype, runtime, ray_address)
     ids = prompt_tokens(fused.tokenizer, Item(prompt, "").prompt)
     rows = list(drill(fused, ids, tokens, rounds, seed))

@@ -74,7 +74,7 @@ def show_plan(model: str, config: Path, control: bool, device: str, dtype: str) 
 
     configuration = SplitConfiguration.load(config)
     pool, weighting = resolve_fusion(configuration)
-    described = describe_base(model)
+    described = describe_base(model, device, dtype)
     base = replace(described, tokenizer=read_tokenizer(described.path))
     of = base.model.config
     decided = plan(configuration, of)

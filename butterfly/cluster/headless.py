@@ -15,11 +15,12 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 from torch import Tensor
 
 from butterfly.cluster.drill import PATIENCE, HarmOutcome, rounding_of, undisturbed
 from butterfly.core.errors import ModelError
+from butterfly.models.checkpoint import save_tensors
 from butterfly.runtime.failures import NoWorkerLeft
 from butterfly.runtime.fused import FusedModel
 from butterfly.schema.drill import ALL_WORKERS, LOST_HEAD
@@ -142,7 +143,7 @@ def main(folder: Path) -> None:
         )
     length = len(order["tokens"])
     record = {"before": torch.stack(before[:length]).cpu().contiguous(), "bounds": torch.tensor(bounds[:length])}
-    save_file(record, folder / DISTRIBUTIONS)
+    save_tensors(record, folder / DISTRIBUTIONS)
     (folder / OUTCOME).write_text(json.dumps(outcome))
     fused.close()
 

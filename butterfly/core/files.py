@@ -67,9 +67,9 @@ def require_free(target: Path) -> None:
     """Check, before any work, that ``staged_directory`` can make ``target``.
 
     Raises:
-        OutputError: ``target`` holds something that would be lost.
+        OutputError: ``target`` holds something that would be lost, or its folder cannot be written.
     """
-    _free_place(target)
+    require_writable(_free_place(target).parent)
 
 
 def require_writable(folder: Path) -> None:

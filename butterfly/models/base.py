@@ -96,11 +96,8 @@ def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel
         ModelError: missing, corrupt, incomplete, no causal language model, or of a family we do not know; a device that
             is not there, or an unknown dtype.
     """
-    path = resolve(name)
+    path, config = resolve_placed(name, device, dtype)
     place = resolve_device(device)
-    if dtype != "auto" and dtype not in DTYPES:
-        raise ModelError(f"dtype {dtype!r} is unknown; expected auto, {', '.join(DTYPES)}")
-    config = check_family(name, path)
     stored = config.dtype or torch.float32
     weights = weight_files(name, path)
     try:
@@ -168,10 +165,28 @@ first_line = one_line
 """The name under which the runtime still asks for it."""
 
 
-def describe_base(name: str) -> BaseModel:
-    """The base model without its weights (on torch's meta device): sizes can be counted, nothing can be run."""
+def resolve_placed(name: str, device: str, dtype: str) -> tuple[Path, PretrainedConfig]:
+    """Where the base model is, and its configuration, after every check that reads no weight.
+
+    Raises:
+        ModelError: as ``load_base``, but for what only the weights and the tokenizer tell.
+    """
     path = resolve(name)
+    resolve_device(device)
+    if dtype != "auto" and dtype not in DTYPES:
+        raise ModelError(f"dtype {dtype!r} is unknown; expected auto, {', '.join(DTYPES)}")
     config = check_family(name, path)
+    weight_files(name, path)
+    return path, config
+
+
+def describe_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel:
+    """The base model without its weights (on torch's meta device): sizes can be counted, nothing can be run.
+
+    Args:
+        name, device, dtype: as of ``load_base``; all three are checked.
+    """
+    path, config = resolve_placed(name, device, dtype)
     with torch.device("meta"):
         model = AutoModelForCausalLM.from_config(config)
     return BaseModel(name, path, model, None, config.dtype or torch.float32, "")

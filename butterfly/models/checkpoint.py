@@ -14,7 +14,7 @@ import math
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -89,16 +89,17 @@ def write_shared(tensors: dict[str, torch.Tensor], split: Path, model: PreTraine
     return digest
 
 
-def save_tensors(tensors: dict[str, torch.Tensor], path: Path) -> None:
+def save_tensors(tensors: dict[str, torch.Tensor], path: Path, metadata: Mapping[str, str] | None = None) -> None:
     """Store tensors in a safetensors file with the permissions of the umask.
 
     Args:
         tensors: by name; of any shape and dtype.
         path: the file.
+        metadata: more of the file's header.
     """
     path.touch()
     mode = path.stat().st_mode
-    save_file(tensors, path, metadata={"format": "pt"})
+    save_file(tensors, path, metadata={"format": "pt", **(metadata or {})})
     path.chmod(mode)  # safetensors makes its files 0600
 
 

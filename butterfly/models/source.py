@@ -32,9 +32,9 @@ def resolve(name: str) -> Path:
             f"model {name!r}: no such directory; give a model directory, a .gguf file, "
             f"or {SHIPPED!r} for the shipped one"
         )
-    if (path / "config.json").is_file():
-        return path
     packed = sorted(path.glob("*.gguf"))
+    if (path / "config.json").is_file() and not (packed and not any(path.glob("*.safetensors*"))):
+        return path
     if len(packed) > 1:
         raise ModelError(f"model {name!r} holds {len(packed)} .gguf files; name one of them, such as {packed[0].name}")
     if not packed:

@@ -9,7 +9,7 @@ from butterfly.certify.measure import measure
 from butterfly.certify.report import compliance, evidence_by_item, required_clauses
 from butterfly.certify.traffic import TRAFFIC, traffic_text
 from butterfly.core.errors import ModelError
-from butterfly.core.files import replace_file, replace_files
+from butterfly.core.files import replace_file, replace_files, require_writable
 from butterfly.core.progress import SILENT, Progress
 from butterfly.report.pages import rendered
 from butterfly.runtime.load import load, read_record
@@ -38,10 +38,13 @@ def write_report(
 
     Raises:
         ModelError, DatasetError, ConfigurationError: the split, its base or its data cannot be read.
+        OutputError: the split cannot be written to; nothing was measured then.
     """
     folder = Path(split)
     asked = read_record(folder)["configuration"].get("requirements", {}).get("clauses")
     required_clauses(asked)  # an unknown clause is an error before anything is measured
+    for place in (folder, folder / "evidence"):
+        require_writable(place)
     measured = measure(folder, progress, base_model, device, dtype, load_fused)
     _keep_traffic(folder, measured.fused)
     evidence = evidence_by_item(measured)

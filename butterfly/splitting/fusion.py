@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 
 from butterfly.core.canonical import write_json
 from butterfly.core.seeds import derive
 from butterfly.fusion import AnyPool
+from butterfly.models.checkpoint import save_tensors
 from butterfly.runtime.fused import FusedModel
 from butterfly.runtime.load import assemble
 from butterfly.runtime.pools import POOLS, new_weighting
@@ -89,7 +90,7 @@ def fuse(context: Context, plan: Plan, workers: list[Worker]) -> Fusion:
             )
             advance(1)
         if context.machine.main:
-            save_file({name: value.cpu() for name, value in chosen.state_dict().items()}, folder / WEIGHTS)
+            save_tensors({name: value.cpu() for name, value in chosen.state_dict().items()}, folder / WEIGHTS)
             write_json(folder / RECORD, losses | {"kind": kind_of(chosen, kind)})
 
     inputs = context.inputs(

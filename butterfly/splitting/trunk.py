@@ -5,10 +5,10 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 
 from butterfly.core.canonical import write_json
-from butterfly.models.checkpoint import untied_tensors
+from butterfly.models.checkpoint import save_tensors, untied_tensors
 from butterfly.schema.configuration import Teacher
 from butterfly.splitting.context import Context
 from butterfly.splitting.specialise import cast_parameters, specialise, tuned_copy
@@ -48,7 +48,7 @@ def trunk(context: Context) -> Trunk:
             checkpoint=folder / CHECKPOINT, progress=context.progress, stage="tune the base",
         )  # fmt: skip
         if context.machine.main:
-            save_file(untied_tensors(tuned, context.base.model.dtype), folder / WEIGHTS)
+            save_tensors(untied_tensors(tuned, context.base.model.dtype), folder / WEIGHTS)
             write_json(folder / RECORD, {"training": asdict(training), "record": asdict(record)})
 
     inputs = context.inputs(

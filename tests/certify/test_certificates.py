@@ -132,6 +132,20 @@ def test_a_sample_that_is_too_small_is_no_pass(items: int, wrong: int, word: Ver
     assert results["size_on_disk"].verdict is Verdict.FAILED
 
 
+def test_a_base_without_a_right_answer_has_nothing_to_lose() -> None:
+    evidence = judged(20, 0)
+    wrong = np.zeros(20, dtype=np.bool_)
+    evidence["one"] = {
+        model: JudgedItems(graded.items, None, wrong, graded.nats) for model, graded in evidence["one"].items()
+    }
+    made = certificates(evidence, read(10), WORKERS, 0.95, 0)
+    right = {model: graded.right for model, graded in evidence["one"].items()}
+    accuracies = [capability_result("one", right, 0.0, 0.0, lambda _: None)]
+    (result,) = requirement_results(Requirements(accuracy_loss=0.05), made, accuracies, [])
+    assert result.verdict is Verdict.UNKNOWN
+    assert result.statement.endswith("the base has no right answer, so there is nothing to lose.")
+
+
 def test_a_base_that_is_worse_than_what_is_asked_is_said_first() -> None:
     evidence = judged(300, 0)
     wrong = np.arange(300) >= 60

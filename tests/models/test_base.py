@@ -10,7 +10,7 @@ from safetensors.torch import load_file, save_file
 from transformers import AutoTokenizer
 
 from butterfly.core.errors import ModelError
-from butterfly.models import load_base
+from butterfly.models.base import describe_base, load_base
 from tests.tiny import write_model
 
 
@@ -68,6 +68,8 @@ def test_a_base_has_the_dtype_that_was_asked_for(tmp_path: Path, asked: str) -> 
 def test_an_unknown_device_or_dtype_is_named(tmp_path: Path, device: str, dtype: str, named: str) -> None:
     with pytest.raises(ModelError, match=named):
         load_base(str(write_model(tmp_path)), device, dtype)
+    with pytest.raises(ModelError, match=named):
+        describe_base(str(tmp_path), device, dtype)
 
 
 def test_the_identity_follows_the_configuration_and_the_tokenizer(tmp_path: Path) -> None:
@@ -134,8 +136,9 @@ def test_the_index_decides_which_files_are_the_model(tmp_path: Path) -> None:
 def test_pickled_weights_are_rejected_before_they_are_opened(tmp_path: Path) -> None:
     (write_model(tmp_path) / "model.safetensors").unlink()
     (tmp_path / "pytorch_model.bin").write_bytes(b"not a pickle: reading it would say so")
-    with pytest.raises(ModelError, match=r"is pickled \(pytorch_model\.bin\).*save_pretrained"):
-        load_base(str(tmp_path), "cpu")
+    for read in (load_base, describe_base):
+        with pytest.raises(ModelError, match=r"is pickled \(pytorch_model\.bin\).*save_pretrained"):
+            read(str(tmp_path), "cpu")
 
 
 def test_the_reason_is_not_cut_off(tmp_path: Path) -> None:
