@@ -1,7 +1,8 @@
 """The command line, as a user starts it.
 
 Each command has a process of its own. The process is forked from one that has imported torch and transformers, as these
-take longer to import than most commands take to run.
+take longer to import than most commands take to run. A report that it writes reads what ``tests/kept_suites.py`` keeps,
+where the test says so.
 """
 
 import os
@@ -15,6 +16,7 @@ from typing import Any
 IMPORTED = (
     "butterfly.cli.main", "transformers.models.auto.modeling_auto", "transformers.models.llama.modeling_llama",
     "butterfly.report.write", "butterfly.splitting.split", "butterfly.certify.verify",
+    "tests.kept_suites",
 )  # fmt: skip
 """What the process that is forked imports before; the command line first, as it sets variables that others read."""
 LIMIT_S = 900
@@ -53,5 +55,7 @@ def _command(command: list[str], cwd: Path, environment: dict[str, str], outputs
             os.dup2(file.fileno(), stream.fileno())
     sys.argv = command
     from butterfly.cli.main import main
+    from tests.kept_suites import kept_suites
 
-    main()
+    with kept_suites():
+        main()

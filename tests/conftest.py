@@ -12,7 +12,7 @@ settings.load_profile("fixed")
 gc.set_threshold(50_000, 20, 20)
 
 LONGEST = (
-    "tests/certify/", "tests/integration/test_split.py", "tests/cluster/test_cluster.py", "tests/prove/fooling/",
+    "tests/certify/", "tests/prove/fooling/", "tests/cluster/test_cluster.py", "tests/integration/test_split.py",
     "tests/prove/mutants/", "tests/prove/export/", "tests/prove/rounding/", "tests/prove/claims/",
     "tests/prove/test_check.py", "tests/prove/test_check_files.py", "tests/prove/", "tests/spec/", "tests/integration/",
     "tests/serving/", "tests/docs/test_pages.py", "tests/cli/", "tests/splitting/", "tests/runtime/", "properties/",

@@ -13,6 +13,8 @@ from torch import Tensor
 
 GRID = 33
 HALVINGS = 32
+AHEAD = 4
+"""Halvings whose possible middles are evaluated in one call; it divides ``HALVINGS``."""
 SEEN = 2.0**-18
 """Smaller jumps, relative to the scale of inputs and derivatives on the segment, are beyond what is looked for."""
 
@@ -46,12 +48,19 @@ def jump(line: Line, order: int, scale: float) -> tuple[float, float] | None:
     chosen = steps.topk(8).indices
     low, high, low_value, high_value = at[chosen], at[chosen + 1], value[chosen], value[chosen + 1]
     half_way = steps[chosen]
+    inside = torch.arange(1, 2**AHEAD, dtype=torch.float64) / 2**AHEAD
     for n in range(HALVINGS):
         if not bool(((high_value - low_value).abs() > SEEN * scale).any()):
             return None
-        middle = (low + high) / 2
-        middle_value = derivative(line, middle, order)
+        if n % AHEAD == 0:
+            places = low[:, None] + (high - low)[:, None] * inside
+            values = derivative(line, places.flatten(), order).reshape(places.shape)
+            start, width = torch.zeros_like(chosen), len(inside) + 1
+        width //= 2
+        place = (start + width - 1)[:, None]
+        middle, middle_value = places.gather(1, place)[:, 0], values.gather(1, place)[:, 0]
         left = (middle_value - low_value).abs() >= (high_value - middle_value).abs()
+        start = torch.where(left, start, start + width)
         high, high_value = torch.where(left, middle, high), torch.where(left, middle_value, high_value)
         low, low_value = torch.where(left, low, middle), torch.where(left, low_value, middle_value)
         if n == HALVINGS // 2:

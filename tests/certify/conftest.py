@@ -10,6 +10,7 @@ import torch
 
 from butterfly.report.write import write_report
 from butterfly.splitting.split import split
+from tests.kept_suites import kept_suites, shared_folder
 from tests.remembered import remembered_programs
 from tests.tiny import write_model
 
@@ -17,8 +18,8 @@ WORKERS = {"w-formal": "formal_verification", "w-echo": "echo"}
 
 
 @pytest.fixture(autouse=True, scope="session")
-def operators_are_looked_at_once() -> Iterator[None]:
-    with remembered_programs():
+def operators_are_looked_at_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with remembered_programs(), kept_suites(shared_folder(tmp_path_factory) / "suites"):
         yield
 
 

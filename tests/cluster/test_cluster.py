@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -24,6 +25,7 @@ import butterfly
 from butterfly.certify.drilled import CHAOS
 from butterfly.certify.traffic import TRAFFIC, communication, traffic_text
 from butterfly.cli.main import app, interrupt
+from butterfly.cluster import drill
 from butterfly.cluster.actor_group import ActorGroup
 from butterfly.cluster.campaign import Campaign, kinds_of, run_campaign
 from butterfly.cluster.closed_form import Form
@@ -36,11 +38,12 @@ from butterfly.core.verdict import Verdict
 from butterfly.runtime.failures import NoWorkerLeft, WorkerFailed
 from butterfly.runtime.faults import Fault
 from butterfly.schema.drill import LOST_HEAD
-from tests.serving.servers import ROOT, serving
+from tests.serving.servers import ROOT, Running, serving
 from tests.splits import write_split
 
 ray = pytest.importorskip("ray", reason="the cluster runtime needs the extra 'ray'")
 pytestmark = pytest.mark.usefixtures("started")
+ASKED: dict[str, Any] = {"model": "tiny", "prompt": "hello", "temperature": 0, "max_tokens": 30}
 WAYS = [{"do_sample": False}, {"do_sample": True}, {"do_sample": False, "num_beams": 3}]
 
 
@@ -205,18 +208,28 @@ def test_all_gone_is_an_error_that_carries_the_tokens(fused: Any) -> None:
     fused.revive()
 
 
+@pytest.mark.parametrize(
+    "every",
+    [
+        pytest.param((SLOW_START, Fault.NAN), id="two"),
+        pytest.param((KILL, STOP, SLOW_START, *FROM_WITHIN), id="all", marks=pytest.mark.audit),
+    ],
+)
 def test_the_drill_does_every_harm_and_every_row_holds(
-    fused: Any, split: Path, monkeypatch: pytest.MonkeyPatch
+    fused: Any, split: Path, monkeypatch: pytest.MonkeyPatch, every: tuple[str, ...]
 ) -> None:
+    """All harms take a minute; each but a slow start and a lost head is also done by a test above."""
     monkeypatch.setattr("butterfly.cli.chaos.load_fused", lambda *_options: fused)
+    if every != tuple(drill.harms(fused)):
+        monkeypatch.setattr(drill, "harms", lambda _fused: list(every))
     done = CliRunner().invoke(app, ["chaos", str(split), "--tokens", "10", "--seed", "3", "--runtime", "ray"])
     rows = json.loads((split / CHAOS).read_text())["rows"]
     assert done.exit_code == 0, rows
-    assert [row["injected"] for row in rows] == [KILL, STOP, SLOW_START, *FROM_WITHIN, LOST_HEAD]
+    assert [row["injected"] for row in rows] == [*every, LOST_HEAD]
     assert all(row["holds"] for row in rows), rows
-    assert {row["injected"] for row in rows if row["noticed"] is None} == {Fault.BYZANTINE}
+    assert {row["injected"] for row in rows if row["noticed"] is None} == {Fault.BYZANTINE} & set(every)
     assert rows[-1]["noticed"] < 10
-    assert fused.where()[rows[2]["worker"]]["starts"] > 1
+    assert fused.where()[rows[every.index(SLOW_START)]["worker"]]["starts"] > 1
 
 
 def test_a_campaign_does_the_rarest_harm_and_waits_for_all_before_it_takes_a_process(local: Any, fused: Any) -> None:
@@ -242,10 +255,10 @@ def test_the_command_line_joins_a_cluster_by_its_address(split: Path, local: Any
     assert done.stdout.decode() == answers(local, local.tokenizer, ["hello\n"], 12)[0] + "\n"
 
 
-async def while_it_is_killed(address: str, asked: dict[str, Any], pid: int) -> list[Any]:
-    """The answers to 200 clients at once, of which the tenth kills a worker's process when it has its answer."""
+async def while_it_is_killed(address: str, asked: dict[str, Any], pid: int, clients: int) -> list[Any]:
+    """The answers to so many clients at once, of which the tenth kills a worker's process when it has its answer."""
     async with openai.AsyncOpenAI(base_url=f"{address}/v1", api_key="any", max_retries=0) as ours:
-        running = [asyncio.ensure_future(ours.completions.create(**asked)) for _ in range(200)]
+        running = [asyncio.ensure_future(ours.completions.create(**asked)) for _ in range(clients)]
         for number, answer in enumerate(asyncio.as_completed(running)):
             await answer
             if number == 10:
@@ -253,19 +266,17 @@ async def while_it_is_killed(address: str, asked: dict[str, Any], pid: int) -> l
         return [each.result() for each in running]
 
 
-def test_a_server_on_ray_outlives_a_killed_worker(split: Path, local: Any) -> None:
-    from butterfly.runtime.generation import answers
-
-    expected = answers(local, local.tokenizer, ["hello"], 30)[0]
-    asked = {"model": "tiny", "prompt": "hello", "temperature": 0, "max_tokens": 30}
+@contextmanager
+def outlived(split: Path, expected: str, clients: int, rows: int) -> Iterator[tuple[Running, openai.OpenAI]]:
+    """A server whose worker ``two`` was killed while so many clients had their answers from so many rows at once."""
     with (
-        serving(split, "--name", "tiny", "--runtime", "ray", "--deadline", "5") as running,
+        serving(split, "--name", "tiny", "--runtime", "ray", "--deadline", "5", "--rows", rows) as running,
         openai.OpenAI(base_url=f"{running.address}/v1", api_key="any", max_retries=0) as client,
     ):
-        assert client.completions.create(**asked).choices[0].text == expected
+        assert client.completions.create(**ASKED).choices[0].text == expected
         pid = httpx.get(f"{running.address}/health").json()["workers"]["two"]["pid"]
-        everyone = asyncio.run(while_it_is_killed(running.address, asked, pid))
-        assert len(everyone) == 200
+        everyone = asyncio.run(while_it_is_killed(running.address, ASKED, pid, clients))
+        assert len(everyone) == clients
         told = [each.choices[0].model_extra["butterfly"] for each in everyone]
         assert any(each["missing"] for each in told)
         for each, evidence in zip(everyone, told, strict=True):
@@ -275,8 +286,31 @@ def test_a_server_on_ray_outlives_a_killed_worker(split: Path, local: Any) -> No
             assert state["status"] == "degraded"
             time.sleep(0.05)
         assert state["workers"]["two"]["starts"] == 2
+        yield running, client
+
+
+@pytest.fixture(scope="module")
+def expected(local: Any) -> str:
+    from butterfly.runtime.generation import answers
+
+    return answers(local, local.tokenizer, [ASKED["prompt"]], ASKED["max_tokens"])[0]
+
+
+def test_a_server_on_ray_outlives_a_killed_worker(split: Path, expected: str) -> None:
+    with outlived(split, expected, 40, 8) as (running, client):
+        again = client.completions.create(**ASKED)
+        assert again.model_extra["butterfly"]["missing"] == []
+        assert again.choices[0].text == expected
+        assert running.end() == 0
+
+
+@pytest.mark.audit
+def test_two_hundred_clients_a_stalled_worker_and_one_that_ends_unasked(split: Path, expected: str) -> None:
+    """``test_engine`` and ``test_tree`` ask the same of a stalled worker and of one that ends, without a server."""
+    with outlived(split, expected, 200, 64) as (running, client):
+        state = httpx.get(f"{running.address}/health").json()
         os.kill(state["workers"]["one"]["pid"], signal.SIGSTOP)
-        halted = client.completions.create(**asked, stream=True)
+        halted = client.completions.create(**ASKED, stream=True)
         while (seen := httpx.get(f"{running.address}/health").json())["status"] == "healthy":
             time.sleep(0.02)
         assert seen["status"] == "stalled"  # half-alive: asked, and not answered
@@ -284,7 +318,7 @@ def test_a_server_on_ray_outlives_a_killed_worker(split: Path, local: Any) -> No
         assert [chunk.choices[0].finish_reason for chunk in halted][-1] == "length"
         while httpx.get(f"{running.address}/health").json()["status"] != "healthy":
             time.sleep(0.05)
-        again = client.completions.create(**asked)
+        again = client.completions.create(**ASKED)
         assert again.model_extra["butterfly"]["missing"] == []
         assert again.choices[0].text == expected
         os.kill(httpx.get(f"{running.address}/health").json()["workers"]["two"]["pid"], signal.SIGKILL)

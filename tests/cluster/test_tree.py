@@ -1,4 +1,4 @@
-"""64 workers, several to a process: what comes back is one state, merged in a tree as the processes answer."""
+"""Many workers, several to a process: what comes back is one state, merged in a tree as the processes answer."""
 
 import os
 import signal
@@ -21,13 +21,20 @@ from butterfly.runtime.faults import Fault
 from tests.serving.test_decoding_batch import staggered
 from tests.splits import write_split
 
-WORKERS, PROCESSES = 64, 4
+PROCESSES = 4
 pytest.importorskip("ray", reason="the cluster runtime needs the extra 'ray'")
 
 
+@pytest.fixture(scope="module", params=[24, pytest.param(64, marks=pytest.mark.audit)])
+def workers(request: pytest.FixtureRequest) -> int:
+    """Six workers a process are a group as sixteen are, and take half as long to make and to load."""
+    number: int = request.param
+    return number
+
+
 @pytest.fixture(scope="module")
-def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_split(tmp_path_factory.mktemp("many"), pool="latent_mean", many=WORKERS)
+def many(workers: int, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_split(tmp_path_factory.mktemp("many"), pool="latent_mean", many=workers)
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +49,9 @@ def tree(started: Any, many: Path) -> Iterator[Any]:
     model.close()
 
 
-def test_the_tree_says_what_one_process_says_and_its_bytes_do_not_grow_with_the_workers(whole: Any, tree: Any) -> None:
+def test_the_tree_says_what_one_process_says_and_its_bytes_do_not_grow_with_the_workers(
+    whole: Any, tree: Any, workers: int
+) -> None:
     ids = torch.randint(3, 200, (2, 9), generator=torch.Generator().manual_seed(1))
     mask = torch.ones_like(ids)
     mask[0, :3] = 0
@@ -56,12 +65,12 @@ def test_the_tree_says_what_one_process_says_and_its_bytes_do_not_grow_with_the_
         for now, then in zip((tree.merges, tree.travelled, tree.received, tree.weights_sent), before, strict=True)
     )
     width = tree.config.hidden_size
-    state = packed_bytes(tree.pool, torch.zeros(2, 1, width), WORKERS)
+    state = packed_bytes(tree.pool, torch.zeros(2, 1, width), workers)
     assert received == steps * state  # one state a token comes back
     assert merges == steps * (PROCESSES - 1)
     assert travelled == 2 * merges * state  # in whatever order they came
-    assert weights == steps * (PROCESSES * SHAPE.size + 4 * WORKERS * 2)
-    flat = WORKERS * 2 * width * 4
+    assert weights == steps * (PROCESSES * SHAPE.size + 4 * workers * 2)
+    flat = workers * 2 * width * 4
     assert state < flat / 10  # as the latents of all would have been
     assert len({counted.sent for counted in tree.traffic.values()}) == 1
 
@@ -76,13 +85,13 @@ def test_a_worker_that_fails_and_a_process_that_is_killed_are_left_out_and_come_
     ids = torch.randint(3, 200, (1, 8), generator=torch.Generator().manual_seed(2))
     expected, cache = whole(ids).logits, tree.new_cache()
     tree(ids[:, :3], past_key_values=cache)
-    tree.reduction.plant(17, Fault.NAN)
-    with pytest.warns(WorkerFailed, match="w17"):
+    tree.reduction.plant(7, Fault.NAN)
+    with pytest.warns(WorkerFailed, match="w07"):
         step = tree(ids[:, 3:4], past_key_values=cache)
-    assert step.missing == ("w17",)
-    assert set(tree.failures) == {"w17"}
+    assert step.missing == ("w07",)
+    assert set(tree.failures) == {"w07"}
     without = whole.new_cache()
-    whole.fail("w17")
+    whole.fail("w07")
     torch.testing.assert_close(step.logits, whole(ids[:, :4], past_key_values=without).logits[:, 3:])
     whole.revive()
     step = tree(ids[:, 4:5], past_key_values=cache)
@@ -107,7 +116,7 @@ def test_a_worker_that_fails_and_a_process_that_is_killed_are_left_out_and_come_
     assert cache.missing[-1] == ()
 
 
-def test_what_a_tree_cannot_do_is_rejected(tree: Any) -> None:
+def test_what_a_tree_cannot_do_is_rejected(tree: Any, workers: int) -> None:
     with pytest.raises(FusionError, match="without skip or drafting"):
         tree(torch.tensor([[5]]), logits_to_keep=torch.tensor([0]))
     with pytest.raises(FusionError, match="worker 'w03' shares a process with others"):
@@ -116,5 +125,5 @@ def test_what_a_tree_cannot_do_is_rejected(tree: Any) -> None:
         with pytest.raises(ModelError, match=f"processes={wrong}; expected from 1 to 64"):
             grouped(64, wrong)
     with pytest.raises(FusionError, match="expected one that does not"):
-        TreeModel(tree.config, None, tree.pool, ConfidenceWeights(FixedWeights(64)), tree.reduction)
+        TreeModel(tree.config, None, tree.pool, ConfidenceWeights(FixedWeights(workers)), tree.reduction)
     assert [len(each) for each in grouped(64, 6)] == [11, 10, 11, 11, 10, 11]

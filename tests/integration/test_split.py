@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from butterfly.core.canonical import sha256_file
 from butterfly.schema import ComplianceReport, WorkerManifest
 from butterfly.splitting.workspace import ANALYSIS
 from tests.command_line import run, run_afresh
+from tests.kept_suites import kept_suites, shared_folder
 from tests.tiny import write_model
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -68,6 +70,12 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     for path in folder.glob("*.json*"):
         path.unlink()  # a split stands alone: nothing outside it but its base is read again
     return base, folder / "out"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def suites_are_asked_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with kept_suites(shared_folder(tmp_path_factory) / "suites"):
+        yield
 
 
 @pytest.fixture(scope="module")
