@@ -18,10 +18,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from butterfly.capability.draws import Draws
 from butterfly.capability.item import Item, quoted
-from butterfly.capability.solver import SolverGaveUp, entails, solver
+from butterfly.capability.solver import SolverGaveUp, asserted, satisfiable, solver
 
 NAMES = ("ann", "bob", "cid", "dan", "eve", "fay", "gus", "hal")
 TRAITS = (
@@ -166,17 +167,18 @@ def generate(draws: Draws) -> Item:
 def verdict(puzzle: Puzzle) -> str:
     """What the solver finds: one of ``VERDICTS``; ``ValueError`` where the statements contradict each other."""
     z3 = solver()
-    known = [z3.Bool(trait) == value for person, (trait, value) in puzzle.facts if person == puzzle.person]
-    known += [
-        z3.Implies(z3.And([z3.Bool(t) == v for t, v in rule.body]), z3.Bool(rule.head[0]) == rule.head[1])
-        for rule in puzzle.rules
-    ]
-    asked = z3.Bool(puzzle.trait)
-    if not entails(known, asked):
-        return "no" if entails(known, z3.Not(asked)) else "unknown"
-    if entails(known, z3.BoolVal(False)):
+
+    def term(literal: Literal) -> Any:
+        trait, positive = literal
+        return z3.Bool(trait) if positive else z3.Not(z3.Bool(trait))
+
+    known = [term(literal) for person, literal in puzzle.facts if person == puzzle.person]
+    known += [z3.Implies(z3.And([term(literal) for literal in rule.body]), term(rule.head)) for rule in puzzle.rules]
+    asked, statements = z3.Bool(puzzle.trait), asserted(*known)
+    follows, opposite = (not satisfiable(statements, denied) for denied in (z3.Not(asked), asked))
+    if follows and opposite:
         raise ValueError(f"its statements about {puzzle.person} contradict each other, so everything follows")
-    return "yes"
+    return "yes" if follows else "no" if opposite else "unknown"
 
 
 def grade(item: Item, answer: str) -> bool:

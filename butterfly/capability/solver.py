@@ -27,15 +27,25 @@ def solver() -> ModuleType:
     return module
 
 
-def entails(hypotheses: list[Any], conclusion: Any) -> bool:
-    """Whether every model of the hypotheses satisfies the conclusion; ``SolverGaveUp`` when z3 cannot tell."""
-    z3 = solver()
-    query = z3.Solver()
+def asserted(*statements: Any) -> Any:
+    """A z3 solver that holds some statements."""
+    query = solver().Solver()
     query.set("random_seed", 0)
     query.set("rlimit", RESOURCE_LIMIT)
     query.set("ctrl_c", False)  # an interrupt ends the program and is no "unknown"
-    query.add(*hypotheses, z3.Not(conclusion))
-    result = query.check()
+    query.add(*statements)
+    return query
+
+
+def satisfiable(query: Any, *literals: Any) -> bool:
+    """Whether a model of the solver's statements satisfies the literals; ``SolverGaveUp`` when z3 cannot tell."""
+    z3 = solver()
+    result = query.check(*literals)
     if result == z3.unknown:
-        raise SolverGaveUp(f"z3 gave up on {conclusion}: {query.reason_unknown()}")
-    return bool(result == z3.unsat)
+        raise SolverGaveUp(f"z3 gave up on {literals or query}: {query.reason_unknown()}")
+    return bool(result == z3.sat)
+
+
+def entails(hypotheses: list[Any], conclusion: Any) -> bool:
+    """Whether every model of the hypotheses satisfies the conclusion; ``SolverGaveUp`` when z3 cannot tell."""
+    return not satisfiable(asserted(*hypotheses, solver().Not(conclusion)))
