@@ -67,6 +67,7 @@ def values(formula: str) -> NDArray[np.bool_]:
     return np.asarray(parse(formula, _AT_POINTS), dtype=np.bool_)
 
 
+@lru_cache(maxsize=256)
 def _assigned(name: str) -> NDArray[np.object_]:
     """What a name stands for at each point: small integers, the same on every machine."""
     return np.array(random.Random(name).choices(range(-12, 25), k=POINTS), dtype=object)

@@ -97,9 +97,9 @@ def grade(item: Item, answer: str) -> bool:
     except ValueError as error:
         raise item.unfit("equivalence", error) from error
     try:
+        if (values(answer) != values(item.target)).any():
+            return False
         answered = to_solver(answer)
-        if answered.eq(target):
-            return True
-        return not (values(answer) != values(item.target)).any() and entails([], answered == target)
+        return bool(answered.eq(target)) or entails([], answered == target)
     except (ValueError, SolverGaveUp):
         return False
