@@ -4,12 +4,15 @@ import pytest
 import torch
 
 from butterfly.contracts.registry import CONTRACTS, OPERATORS
+from butterfly.contracts.strategies import CaseLimits
 from butterfly.contracts.suite import examine
 from butterfly.contracts.violation import outside
 from butterfly.core.verdict import Verdict
 from properties.modelled import the_modelled_operations_stay as the_modelled_operations_stay
 from properties.mutants import LAW_MUTANTS, OPERATOR_MUTANTS, SURVIVORS, UNIVERSAL, Mutant, WeakerLaw, mutated, weakened
 from properties.violators import violator
+
+SMALL = CaseLimits(workers=12, size=50)
 
 
 @pytest.mark.parametrize("mutant", OPERATOR_MUTANTS, ids=lambda mutant: mutant.name)
@@ -56,8 +59,9 @@ def test_there_are_at_least_sixty_and_survivors_have_reasons() -> None:
 
 @pytest.mark.parametrize("mutant", SURVIVORS, ids=lambda mutant: mutant.name)
 def test_a_survivor_is_noticed_by_nothing(mutant: Mutant) -> None:
+    """What was taken off a bound weighs most where there are few workers, so the cases are small."""
     operator = mutated(mutant)
     assert operator.claims is not None
     for clause in sorted(operator.claims):
-        result = examine(CONTRACTS[clause], operator, dtype=torch.float32, examples=4, shrink=False)
+        result = examine(CONTRACTS[clause], operator, dtype=torch.float32, examples=4, limits=SMALL, shrink=False)
         assert result.verdict in (Verdict.TESTED, None), (clause, result.why)
