@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -14,6 +13,7 @@ from butterfly.capability.encoding import Batch, batches, document_batches, item
 from butterfly.capability.grader import Grader, grader, unknown_name
 from butterfly.capability.item import Item, quoted
 from butterfly.capability.jsonl import numbered_items
+from butterfly.capability.overlap import unread
 from butterfly.capability.texts import is_text, read_passages
 from butterfly.core.errors import DatasetError
 
@@ -141,20 +141,22 @@ class Capability:
     def from_text(cls, name: str, train: str | Path, validation: str | Path, test: str | Path) -> Self:
         """A user's own text: three folders of files, or files of ``{"text": …}`` lines, judged by the next token.
 
-        A passage that stands in an earlier split too, such as a licence, is left out of the later one.
+        A passage that stands in an earlier split too, such as a licence, or most of whose windows of words do, is left
+        out of the later one, with a ``TextLeftOut`` warning.
 
         Args:
             name: the capability's, as a configuration names it.
             train, validation, test: a folder of UTF-8 files each, or a file of lines.
 
         Raises:
-            DatasetError: a file cannot be read, or a split holds no text.
+            DatasetError: a file cannot be read, or a split holds no text, or none that the earlier ones do not.
         """
-        seen: set[str] = set()
+        earlier: list[Item] = []
         splits = []
         for path in (train, validation, test):
-            fresh = tuple(item for item in read_passages(Path(path)) if item.digest not in seen)
-            seen |= {item.digest for item in fresh}
+            items = read_passages(Path(path))
+            fresh = unread(items, earlier, f"capability {name!r}: {path}", "an earlier split")
+            earlier += fresh
             splits.append(fresh)
         return cls(name, splits[0], splits[1], splits[2], None, Judge.NEXT_TOKEN)
 
@@ -202,30 +204,6 @@ def _check_graded(judge: Grader, item: Item, place: str) -> None:
         )
 
 
-def check_disjoint(capabilities: Mapping[str, Capability]) -> None:
-    """Check that no item that one capability is judged on is one that another is trained on.
-
-    Items are compared after spaces and capitals are made alike.
-
-    Args:
-        capabilities: by name; all pairs are compared.
-
-    Raises:
-        DatasetError: such an item, with both capabilities.
-    """
-    trained: dict[str, str] = {}
-    for name, capability in capabilities.items():
-        trained |= dict.fromkeys((_alike(item) for item in capability.train), name)
-    for name, capability in capabilities.items():
-        for split in (Split.VALIDATION, Split.TEST):
-            for item in capability.items(split):
-                if _alike(item) in trained:
-                    raise DatasetError(
-                        f"capability {name!r}: the {split} item {quoted(item.input)} is a training item of "
-                        f"{trained[_alike(item)]!r}, but for spaces and capitals; remove one of the two"
-                    )
-
-
 def check_encodable(capability: Capability, tokenizer: PreTrainedTokenizerBase, longest: int) -> None:
     """Check that a model can be trained and judged on every item of every split.
 
@@ -256,10 +234,6 @@ def check_encodable(capability: Capability, tokenizer: PreTrainedTokenizerBase, 
                     f"capability {capability.name!r}: the {split} item {quoted(item.input)} has {len(tokens)} tokens;"
                     f" {fault}"
                 )
-
-
-def _alike(item: Item) -> str:
-    return " ".join(item.input.split()).casefold()
 
 
 def _resolved(choice: str | Grader) -> Grader:
