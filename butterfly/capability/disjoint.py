@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from butterfly.capability.builtin import Split
 from butterfly.capability.capability import Capability, Judge
-from butterfly.capability.item import Item, quoted
+from butterfly.capability.item import Item
 from butterfly.capability.overlap import QuestionIndex, mostly_read, unread
 from butterfly.core.errors import DatasetError
 
@@ -31,22 +31,26 @@ def check_disjoint(capabilities: Mapping[str, Capability]) -> None:
     for judged, earlier in BEFORE.items():
         for name, capability in capabilities.items():
             for item in capability.items(earlier[-1]):
-                asked.add(item, f"a {USES[earlier[-1]]} item of {name!r}")
+                place = capability.places.get((earlier[-1], item.digest))
+                asked.add(item, f"a {USES[earlier[-1]]} item of {name!r}{f' ({place})' if place else ''}")
         for name, capability in capabilities.items():
             for item in capability.items(judged):
                 if (where := asked.where(item)) is not None:
                     raise DatasetError(
-                        f"capability {name!r}: the {judged} item {quoted(item.input)} is {where}, but for spaces, "
-                        "capitals, invisible characters and other turns; remove one of the two"
+                        f"capability {name!r}: {capability.named(judged, item)} is {where}, but for spaces, capitals, "
+                        " invisible characters and other turns; remove one of the two"
                     )
             for corpus in _texts(capabilities):
                 items = capability.items(judged)
                 known = mostly_read([item.input for item in items], [item.input for item in _read(corpus, judged)])
                 if any(known):
-                    text = f"{' or '.join(USES[split] for split in earlier)} text of {corpus.name!r}"
+                    first, text = (
+                        items[known.index(True)],
+                        f"{' or '.join(USES[split] for split in earlier)} text of {corpus.name!r}",
+                    )
                     raise DatasetError(
-                        f"capability {name!r}: the {judged} item {quoted(items[known.index(True)].input)} stands in "
-                        f"the {text}, whole or in most of its words; remove one of the two"
+                        f"capability {name!r}: {capability.named(judged, first)} stands in the {text}, "
+                        "whole or in most of its words; remove one of the two"
                     )
 
 

@@ -131,14 +131,26 @@ def _after_a_line_end(tokenizer: PreTrainedTokenizerBase, target: str) -> list[i
     return list(tokenizer(target, add_special_tokens=False)["input_ids"])
 
 
-def batches(tokenizer: PreTrainedTokenizerBase, items: Sequence[Item], size: int, longest: int) -> list[Batch]:
+def batches(
+    tokenizer: PreTrainedTokenizerBase, items: Sequence[Item], size: int, longest: int, *, cut: bool = False
+) -> list[Batch]:
     """Items as batches of at most ``size``, of like length, shortest first.
+
+    Args:
+        tokenizer: the model's own.
+        items: prompts with answers.
+        size: rows of a batch, at most.
+        longest: tokens of a row, at most.
+        cut: leave out the first tokens of an item over ``longest``, which is an error otherwise.
 
     Raises:
         DatasetError: an item longer than ``longest`` tokens, the model's context.
     """
     rows = []
     for place, (item, (whole, prompt_length)) in enumerate(zip(items, items_tokens(tokenizer, items), strict=True)):
+        if len(whole) > longest and cut:
+            prompt_length = max(1, prompt_length - len(whole) + longest)
+            whole = whole[-longest:]
         if len(whole) > longest:
             raise DatasetError(
                 f"item {quoted(item.input)} has {len(whole)} tokens; the model reads {longest}: shorten it"

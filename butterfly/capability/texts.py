@@ -44,27 +44,38 @@ def read_passages(path: Path) -> tuple[Item, ...]:
     Raises:
         DatasetError: no passage of ``SHORTEST`` characters, or a line that is not ``{"text": "…"}``.
     """
-    texts = _folder(path) if path.is_dir() else _lines(path)
-    items: dict[str, Item] = {}
-    for text in texts:
+    return tuple(placed_passages(path))
+
+
+def placed_passages(path: Path) -> dict[Item, str]:
+    """As ``read_passages``, each with its file and the line on which it begins."""
+    items: dict[Item, str] = {}
+    seen: set[str] = set()
+    for file, number, text in _folder(path) if path.is_dir() else _lines(path):
+        line = number
         for passage in passages(text):
             item = Item(passage, "")
-            items.setdefault(item.digest, item)
+            if item.digest not in seen:
+                seen.add(item.digest)
+                items[item] = f"{file}, line {line}"
+            line += passage.count("\n") if path.is_dir() else 0
     if not items:
         raise DatasetError(f"{path} holds no text of {SHORTEST} characters; add text to it")
-    return tuple(items.values())
+    return items
 
 
-def _folder(path: Path) -> Iterator[str]:
+def _folder(path: Path) -> Iterator[tuple[Path, int, str]]:
+    """The file, first line and text of each text of a folder."""
     for file in sorted(path.rglob("*")):
         if file.is_file() and not any(part.startswith(".") for part in file.relative_to(path).parts):
             try:
-                yield file.read_bytes().decode("utf-8")
+                yield file, 1, file.read_bytes().decode("utf-8")
             except UnicodeDecodeError:
                 continue  # a picture or an archive among the texts
 
 
-def _lines(path: Path) -> Iterator[str]:
+def _lines(path: Path) -> Iterator[tuple[Path, int, str]]:
+    """The file, line and text of each line."""
     for number, line in enumerate(path.read_bytes().removeprefix(b"\xef\xbb\xbf").split(b"\n"), start=1):
         if not line.strip():
             continue
@@ -74,4 +85,4 @@ def _lines(path: Path) -> Iterator[str]:
             raise DatasetError(f'{path}, line {number}: no JSON ({error}); expected {{"text": "…"}}') from error
         if not isinstance(value, dict) or not isinstance(value.get("text"), str):
             raise DatasetError(f'{path}, line {number}: expected {{"text": "…"}} like the first line; correct it')
-        yield value["text"]
+        yield path, number, value["text"]

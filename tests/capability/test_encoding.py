@@ -1,5 +1,8 @@
 """Rows of tokens: exactly what a model is given, then exactly what it would have to say."""
 
+import json
+from pathlib import Path
+
 import pytest
 import torch
 from transformers import PreTrainedTokenizerFast
@@ -126,3 +129,38 @@ def test_items_that_cannot_be_encoded_are_found_in_every_split(place: int) -> No
     check_encodable(with_item(Item("1" * 30, ""), Judge.NEXT_TOKEN), WORDS, 20)
     with pytest.raises(DatasetError, match=rf"the {split} item '1' has 1 tokens; expected at least 2"):
         check_encodable(with_item(Item("1", ""), Judge.NEXT_TOKEN), WORDS, 20)
+
+
+def test_faults_of_items_from_files_name_file_and_line(tmp_path: Path) -> None:
+    words = tiny.tokenizer()
+    words.chat_template = "{% if messages[0].role != 'user' %}{{ raise_exception('no such role') }}{% endif %}" + CHAT
+
+    def fault(*rows: object) -> str:
+        """What is wrong with a test file of a blank line and these rows."""
+        for n, split in enumerate(("train", "validation", "test")):
+            lines = rows if split == "test" else [{"input": f"1+{n}", "target": "1"}]
+            (tmp_path / f"{split}.jsonl").write_text("\n" + "\n".join(map(json.dumps, lines)), encoding="utf-8")
+        with pytest.raises(DatasetError) as caught:
+            paths = [tmp_path / f"{split}.jsonl" for split in ("train", "validation", "test")]
+            check_encodable(Capability.from_jsonl("sums", *paths, "exact"), words, 40)
+        return str(caught.value)
+
+    good, place = {"input": "1+5", "target": "6"}, f"({tmp_path / 'test.jsonl'}, line 3)"
+    assert "the test item '1+1+1+" in (long := fault(good, {"input": "1+" * 30, "target": "30"}))
+    assert f"{place} has " in long
+    empty = fault(good, {"input": "?", "target": ""})
+    assert f"the test item '?' {place} has " in empty
+    assert "its target is empty" in empty
+    chat = [{"role": "boss", "content": "hi"}, {"role": "assistant", "content": "ho"}]
+    assert f"the test item 'hi' {place}: item 'hi' with turns by boss:" in fault(good, {"messages": chat})
+    twice = fault(good, {"input": "1+0", "target": "1"})
+    assert f"in both train and test ({tmp_path / 'train.jsonl'}, line 2 and {place[1:]}" in twice
+
+
+def test_an_item_over_the_context_is_cut_where_that_is_asked_for() -> None:
+    row, given = items_tokens(WORDS, [ITEM])[0]
+    (batch,) = batches(WORDS, [ITEM], 1, len(row) - 3, cut=True)
+    assert batch.ids[0].tolist() == row[3:]
+    assert batch.targets.tolist() == row[given:]
+    (batch,) = batches(WORDS, [ITEM], 1, 2, cut=True)
+    assert (batch.ids[0].tolist(), batch.targets.tolist()) == (row[-2:], row[-1:])

@@ -7,7 +7,7 @@ import pytest
 
 from butterfly.capability import Capability, Item, Judge, TextLeftOut
 from butterfly.capability.grader import grader
-from butterfly.capability.texts import PASSAGE, SHORTEST, passages, read_passages
+from butterfly.capability.texts import PASSAGE, SHORTEST, passages, placed_passages, read_passages
 from butterfly.core.errors import DatasetError
 
 
@@ -58,6 +58,16 @@ def test_passages_end_with_lines_and_lose_nothing_but_a_short_end() -> None:
     assert len(text) - len("".join(cut)) < SHORTEST
     assert [len(passage) for passage in passages("x" * (2 * PASSAGE + SHORTEST - 1))] == [PASSAGE, PASSAGE]
     assert list(passages("x" * (SHORTEST - 1))) == []
+
+
+def test_passages_have_places(tmp_path: Path) -> None:
+    path = folder(tmp_path / "texts", a=told("word", 40))
+    places = list(placed_passages(path).items())
+    assert places[0] == (Item(places[0][0].input, ""), f"{path / 'a.txt'}, line 1")
+    line = 1 + places[0][0].input.count("\n")
+    assert places[1][1] == f"{path / 'a.txt'}, line {line}"
+    file = lines(tmp_path / "a.jsonl", {"text": told("first")}, {"text": told("second", 40)})
+    assert list(placed_passages(file).values()) == [f"{file}, line {line}" for line in (1, 3, 3, 3)]
 
 
 def test_too_little_text_is_rejected(tmp_path: Path) -> None:
