@@ -160,19 +160,30 @@ def batches(
 
 
 def document_batches(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], size: int, longest: int) -> list[Batch]:
-    """Documents as batches of windows of at most ``WINDOW`` tokens; every token but a window's first is predicted.
+    """Documents as batches of windows of at most ``WINDOW`` tokens, as the model knows texts from its pretraining.
+
+    Where the tokenizer puts a token before texts, each window begins with it, and every token after it is predicted. If
+    not, every token but a window's first is.
 
     Raises:
         DatasetError: a document of fewer than two tokens.
     """
-    width, rows = min(WINDOW, longest), []
-    encoded = tokenizer(list(texts), add_special_tokens=False)["input_ids"]
+    before, rows = tokens_before(tokenizer), []
+    width = max(1, min(WINDOW, longest) - len(before))
+    encoded = tokenizer(list(texts), add_special_tokens=False)["input_ids"] if texts else []
     for place, (text, ids) in enumerate(zip(texts, encoded, strict=True)):
         if len(ids) < 2:
             raise DatasetError(f"document {quoted(text)} has {len(ids)} tokens; expected at least 2: lengthen it")
-        windows = [ids[start : start + width] for start in range(0, len(ids), width)]
-        rows += [Row(window, 1, place) for window in windows if len(window) > 1]
+        windows = [before + ids[start : start + width] for start in range(0, len(ids), width)]
+        rows += [Row(window, max(1, len(before)), place) for window in windows if len(window) > 1]
     return batched(rows, size, tokenizer)
+
+
+def tokens_before(tokenizer: PreTrainedTokenizerBase) -> list[int]:
+    """The special tokens that a tokenizer puts before every text, such as bos; none where it puts none."""
+    plain, special = (list(tokenizer("a", add_special_tokens=added)["input_ids"]) for added in (False, True))
+    starts = (start for start in range(len(special)) if special[start : start + len(plain)] == plain)
+    return special[: next(starts, 0)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def neutral_batches(
     asked = [item for item, (_, judge) in zip(shuffled, items, strict=True) if judge is Judge.ANSWER]
     texts = [item.input for item, (_, judge) in zip(shuffled, items, strict=True) if judge is Judge.NEXT_TOKEN]
     neutral = batches(tokenizer, asked, size, longest, cut=True)
-    return neutral + document_batches(tokenizer, texts, size, longest) if texts else neutral
+    return neutral + document_batches(tokenizer, texts, size, longest)
 
 
 class Splitting:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from tokenizers import processors
 from transformers import PreTrainedTokenizerFast
 
 from butterfly.capability.capability import Capability, Judge, check_encodable
@@ -16,6 +17,7 @@ from butterfly.capability.encoding import (
     document_batches,
     items_tokens,
     prompt_tokens,
+    tokens_before,
 )
 from butterfly.capability.grader import grader
 from butterfly.capability.item import Item
@@ -76,17 +78,33 @@ def test_an_item_over_the_context_is_rejected() -> None:
 
 
 def test_documents_are_read_in_windows() -> None:
+    """Each begins as the tokenizer begins a text; the tokens after that are the document, and all are predicted."""
     texts = ["a short one", "0123456789" * 60]
     encoded = document_batches(WORDS, texts, 2, 1_000)
     rows = [(int(i), row[m == 1].tolist()) for b in encoded for i, row, m in zip(b.items, b.ids, b.mask, strict=True)]
     long = sorted((row for place, row in rows if place == 1), key=len, reverse=True)
-    assert [len(row) for row in long] == [WINDOW, WINDOW, 600 - 2 * WINDOW]
-    whole = WORDS(texts[1], add_special_tokens=False)["input_ids"]
-    assert [token for row in long for token in row] == whole
+    assert [len(row) for row in long] == [WINDOW, WINDOW, 600 - 2 * (WINDOW - 1) + 1]
+    whole = WORDS(texts[1])["input_ids"]
+    assert whole[0] == WORDS.bos_token_id
+    assert all(row[0] == WORDS.bos_token_id for _, row in rows)
+    assert [token for row in long for token in row[1:]] == whole[1:]
     assert sum(len(batch.targets) for batch in encoded) == sum(len(row) - 1 for _, row in rows)
     assert all(batch.ids.shape[1] <= 7 for batch in document_batches(WORDS, texts, 2, 7))
     with pytest.raises(DatasetError, match="has 1 tokens; expected at least 2"):
         document_batches(WORDS, ["a"], 2, 7)
+
+
+def test_a_document_begins_as_its_tokenizer_begins_texts() -> None:
+    ends, plain = metaspace(ends=True), metaspace()
+    assert tokens_before(ends) == tokens_before(plain) == [plain.bos_token_id]
+    plain.backend_tokenizer.post_processor = processors.TemplateProcessing(single="$A", special_tokens=[])
+    assert tokens_before(plain) == []
+    (batch,) = document_batches(plain, ["two plus four"], 1, 2)
+    ids = plain("two plus four")["input_ids"]
+    assert batch.ids.tolist() == [ids[:2]]  # of three tokens the last is alone in its window
+    (batch,) = document_batches(ends, ["two plus four"], 9, 2)
+    assert batch.ids.tolist() == [[ends.bos_token_id, token] for token in ids]
+    assert batch.targets.tolist() == ids
 
 
 @pytest.mark.parametrize("processes", [1, 2, 3, 5])

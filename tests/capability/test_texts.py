@@ -34,7 +34,15 @@ def test_a_folder_is_read_by_name_without_what_is_no_text(tmp_path: Path) -> Non
     (path / "picture.png").write_bytes(b"\x89PNG\xff" * 100)
     (path / ".git").mkdir()
     (path / ".git" / "config").write_text(told("hidden"), encoding="utf-8")
-    assert read_passages(path) == tuple(Item(told(word), "") for word in ("first", "second", "third"))
+    (path / "utf16.txt").write_bytes(told("sixteen").encode("utf-16-le"))
+    (path / "empty.txt").touch()
+    with pytest.warns(TextLeftOut) as warned:
+        assert read_passages(path) == tuple(Item(told(word), "") for word in ("first", "second", "third"))
+    (warning,) = warned
+    assert str(warning.message) == (
+        f"{path} is not read whole (of 8: 2 are no UTF-8 text, the first is {path / 'picture.png'}; "
+        f"1 have fewer than 80 characters, the first is {path / 'short.txt'}, line 1)"
+    )
 
 
 def test_lines_are_texts(tmp_path: Path) -> None:
@@ -70,8 +78,33 @@ def test_passages_have_places(tmp_path: Path) -> None:
     assert list(placed_passages(file).values()) == [f"{file}, line {line}" for line in (1, 3, 3, 3)]
 
 
+def test_short_lines_are_counted(tmp_path: Path) -> None:
+    path = lines(tmp_path / "a.jsonl", {"text": told("first")}, {"text": "short"}, {"text": "shorter"})
+    counted = r"a\.jsonl is not read whole \(of 3: 2 have fewer than 80 characters, the first is .*a\.jsonl, line 3\)$"
+    with pytest.warns(TextLeftOut, match=counted):
+        assert len(read_passages(path)) == 1
+
+
+@pytest.mark.parametrize("record", [{"input": "1+1", "target": "2", "id": 1}, {"messages": []}, {"text": told("a")}])
+def test_records_in_a_folder_are_not_read_as_prose(tmp_path: Path, record: dict[str, object]) -> None:
+    path = folder(tmp_path / "texts", a=told("first"))
+    (path / "data.json").write_text(json.dumps({"version": 1, "words": told("first")}), encoding="utf-8")
+    assert len(read_passages(path)) == 2
+    lines(path / "items.jsonl", *[record] * 40)
+    with pytest.raises(DatasetError, match=r"items\.jsonl holds JSON lines .*: name the file in place of the folder"):
+        read_passages(path)
+
+
+def test_half_a_character_is_no_text(tmp_path: Path) -> None:
+    path = lines(tmp_path / "a.jsonl", {"text": told("first")}, {"text": "\ud800" + told("second")})
+    with pytest.raises(DatasetError, match=r"a\.jsonl, line 3: text holds half a surrogate pair"):
+        read_passages(path)
+
+
 def test_too_little_text_is_rejected(tmp_path: Path) -> None:
-    with pytest.raises(DatasetError, match="holds no text of 80 characters; add text"):
+    with pytest.raises(
+        DatasetError, match=r"holds no text of 80 characters \(of 1: 1 have .*a\.txt, line 1\); add text"
+    ):
         read_passages(folder(tmp_path / "texts", a="short"))
 
 
