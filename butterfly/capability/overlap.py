@@ -4,6 +4,7 @@ import re
 import unicodedata
 import warnings
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,8 @@ SHARE = 0.5
 """A text is known if more than this share of its windows has been read."""
 AT_ONCE = 1024
 """Texts whose windows are held at once."""
+KEPT = 64
+"""How many times as many hashes are kept, about a megabyte each."""
 SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 """Scripts without spaces between words: each of their characters counts as a word."""
 _WORD = re.compile(f"[^\\W{SPACELESS}]+|[{SPACELESS}]")
@@ -41,6 +44,8 @@ def alike(text: str) -> str:
 
 def questions(item: Item) -> tuple[set[str], str]:
     """What an item asks: its whole prompt, with and without system turns, and the last turn of the user, all alike."""
+    if not item.turns:
+        return {text := alike(item.input)}, text
     turns = [(role, content) for role, content in item.turns if role != "system"]
     whole = turns[0][1] if len(turns) == 1 else "\n".join(f"{role}: {content}" for role, content in turns)
     last = next((content for role, content in reversed(turns) if role == "user"), item.input)
@@ -77,7 +82,7 @@ def mostly_read(judged: Sequence[str], read: Sequence[str]) -> list[bool]:
     distinct = np.unique(np.concatenate(windows))
     occurs = np.zeros(len(distinct), dtype=bool)
     for start in range(0, len(read), AT_ONCE):
-        hashes = _windows(read[start : start + AT_ONCE])
+        hashes = _windows_read(tuple(read[start : start + AT_ONCE]))
         places = _places(hashes, distinct)
         occurs[places[distinct[places] == hashes]] = True
     return [len(own) > 0 and float(occurs[_places(own, distinct)].mean()) > SHARE for own in windows]
@@ -109,6 +114,12 @@ def unread(items: Sequence[Item], read: Sequence[Item], place: str, where: str) 
 
 def _places(hashes: Hashes, distinct: Hashes) -> NDArray[np.intp]:
     return np.minimum(np.searchsorted(distinct, hashes), len(distinct) - 1)
+
+
+@lru_cache(KEPT)
+def _windows_read(texts: tuple[str, ...]) -> Hashes:
+    """As ``_windows``, kept: training text is read for each split, and again when capabilities are compared."""
+    return _windows(texts)
 
 
 def _windows(texts: Sequence[str]) -> Hashes:
