@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from butterfly.capability import builtin
 from butterfly.capability.builtin import Split
-from butterfly.capability.encoding import Batch, batches, document_batches, items_tokens
+from butterfly.capability.encoding import Batch, batches, document_batches, items_tokens, prompt_text
 from butterfly.capability.grader import Grader, grader, unknown_name
 from butterfly.capability.item import Item, quoted
 from butterfly.capability.jsonl import numbered_items
-from butterfly.capability.texts import is_text, read_passages
+from butterfly.capability.overlap import unread
+from butterfly.capability.texts import is_text, placed_passages
 from butterfly.core.errors import DatasetError
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ class Capability:
     grader: Grader | None
     """None if the judge is the next token."""
     judge: Judge = Judge.ANSWER
+    places: Mapping[tuple[Split, str], str] = field(default_factory=dict, compare=False, repr=False)
+    """The file and line of items that were read from files, by split and digest."""
 
     def __post_init__(self) -> None:
         seen: dict[str, Split] = {}
@@ -59,15 +62,22 @@ class Capability:
                 if item.digest in seen:
                     earlier = seen[item.digest]
                     where = f"in {split} twice" if earlier is split else f"in both {earlier} and {split}"
+                    places = " and ".join(self.places[part, item.digest] for part in (earlier, split) if self.places)
                     raise DatasetError(
-                        f"capability {self.name!r}: item {quoted(item.input)} is {where}, expected disjoint splits of"
-                        " distinct items; remove one of the two"
+                        f"capability {self.name!r}: item {quoted(item.input)} is {where}"
+                        f"{f' ({places})' if places else ''}, expected disjoint splits of distinct items;"
+                        " remove one of the two"
                     )
                 seen[item.digest] = split
 
     def items(self, split: Split) -> tuple[Item, ...]:
         """The items of one split."""
         return {Split.TRAIN: self.train, Split.VALIDATION: self.validation, Split.TEST: self.test}[split]
+
+    def named(self, split: Split, item: Item) -> str:
+        """An item as messages name it: with the file and line where it was read from one."""
+        place = self.places.get((split, item.digest))
+        return f"the {split} item {quoted(item.input)}{f' ({place})' if place else ''}"
 
     def accepted_targets(self) -> int:
         """How many test items have a target that the grader accepts; all where the judge is the next token."""
@@ -129,34 +139,40 @@ class Capability:
             DatasetError: the grader finds an item's own target wrong, or ``read_items`` rejects a file.
         """
         judge = _resolved(grader)
-        splits = []
-        for path in (train, validation, test):
+        splits: list[tuple[Item, ...]] = []
+        places: dict[tuple[Split, str], str] = {}
+        for split, path in zip(Split, (train, validation, test), strict=True):
             numbered = numbered_items(path)
             for line, item in numbered.items():
-                _check_graded(judge, item, f"{path}, line {line}")
+                places[split, item.digest] = f"{path}, line {line}"
+                _check_graded(judge, item, places[split, item.digest])
             splits.append(tuple(numbered.values()))
-        return cls(name, splits[0], splits[1], splits[2], judge)
+        return cls(name, splits[0], splits[1], splits[2], judge, places=places)
 
     @classmethod
     def from_text(cls, name: str, train: str | Path, validation: str | Path, test: str | Path) -> Self:
         """A user's own text: three folders of files, or files of ``{"text": …}`` lines, judged by the next token.
 
-        A passage that stands in an earlier split too, such as a licence, is left out of the later one.
+        A passage that stands in an earlier split too, such as a licence, or most of whose windows of words do, is left
+        out of the later one, with a ``TextLeftOut`` warning.
 
         Args:
             name: the capability's, as a configuration names it.
             train, validation, test: a folder of UTF-8 files each, or a file of lines.
 
         Raises:
-            DatasetError: a file cannot be read, or a split holds no text.
+            DatasetError: a file cannot be read, or a split holds no text, or none that the earlier ones do not.
         """
-        seen: set[str] = set()
-        splits = []
-        for path in (train, validation, test):
-            fresh = tuple(item for item in read_passages(Path(path)) if item.digest not in seen)
-            seen |= {item.digest for item in fresh}
+        earlier: list[Item] = []
+        splits: list[tuple[Item, ...]] = []
+        places: dict[tuple[Split, str], str] = {}
+        for split, path in zip(Split, (train, validation, test), strict=True):
+            placed = placed_passages(Path(path))
+            places |= {(split, item.digest): place for item, place in placed.items()}
+            fresh = unread(tuple(placed), earlier, f"capability {name!r}: {path}", "an earlier split")
+            earlier += fresh
             splits.append(fresh)
-        return cls(name, splits[0], splits[1], splits[2], None, Judge.NEXT_TOKEN)
+        return cls(name, splits[0], splits[1], splits[2], None, Judge.NEXT_TOKEN, places)
 
     @classmethod
     def from_files(cls, name: str, train: Path, validation: Path, test: Path, grader: str | None = None) -> Self:
@@ -202,30 +218,6 @@ def _check_graded(judge: Grader, item: Item, place: str) -> None:
         )
 
 
-def check_disjoint(capabilities: Mapping[str, Capability]) -> None:
-    """Check that no item that one capability is judged on is one that another is trained on.
-
-    Items are compared after spaces and capitals are made alike.
-
-    Args:
-        capabilities: by name; all pairs are compared.
-
-    Raises:
-        DatasetError: such an item, with both capabilities.
-    """
-    trained: dict[str, str] = {}
-    for name, capability in capabilities.items():
-        trained |= dict.fromkeys((_alike(item) for item in capability.train), name)
-    for name, capability in capabilities.items():
-        for split in (Split.VALIDATION, Split.TEST):
-            for item in capability.items(split):
-                if _alike(item) in trained:
-                    raise DatasetError(
-                        f"capability {name!r}: the {split} item {quoted(item.input)} is a training item of "
-                        f"{trained[_alike(item)]!r}, but for spaces and capitals; remove one of the two"
-                    )
-
-
 def check_encodable(capability: Capability, tokenizer: PreTrainedTokenizerBase, longest: int) -> None:
     """Check that a model can be trained and judged on every item of every split.
 
@@ -244,6 +236,8 @@ def check_encodable(capability: Capability, tokenizer: PreTrainedTokenizerBase, 
         if text:
             encoded = tokenizer([item.input for item in items], add_special_tokens=False)["input_ids"]
         else:
+            for item in items:
+                _check_template(capability, split, item, tokenizer)
             encoded = [whole for whole, _ in items_tokens(tokenizer, items)]
         for item, tokens in zip(items, encoded, strict=True):
             if text:
@@ -253,13 +247,16 @@ def check_encodable(capability: Capability, tokenizer: PreTrainedTokenizerBase, 
                 fault = fault if item.target.strip() else "its target is empty: give a right answer"
             if fault:
                 raise DatasetError(
-                    f"capability {capability.name!r}: the {split} item {quoted(item.input)} has {len(tokens)} tokens;"
-                    f" {fault}"
+                    f"capability {capability.name!r}: {capability.named(split, item)} has {len(tokens)} tokens; {fault}"
                 )
 
 
-def _alike(item: Item) -> str:
-    return " ".join(item.input.split()).casefold()
+def _check_template(capability: Capability, split: Split, item: Item, tokenizer: PreTrainedTokenizerBase) -> None:
+    """``DatasetError`` with the item's place where the chat template rejects it."""
+    try:
+        prompt_text(tokenizer, item)
+    except DatasetError as error:
+        raise DatasetError(f"capability {capability.name!r}: {capability.named(split, item)}: {error}") from error
 
 
 def _resolved(choice: str | Grader) -> Grader:

@@ -131,14 +131,26 @@ def _after_a_line_end(tokenizer: PreTrainedTokenizerBase, target: str) -> list[i
     return list(tokenizer(target, add_special_tokens=False)["input_ids"])
 
 
-def batches(tokenizer: PreTrainedTokenizerBase, items: Sequence[Item], size: int, longest: int) -> list[Batch]:
+def batches(
+    tokenizer: PreTrainedTokenizerBase, items: Sequence[Item], size: int, longest: int, *, cut: bool = False
+) -> list[Batch]:
     """Items as batches of at most ``size``, of like length, shortest first.
+
+    Args:
+        tokenizer: the model's own.
+        items: prompts with answers.
+        size: rows of a batch, at most.
+        longest: tokens of a row, at most.
+        cut: leave out the first tokens of an item over ``longest``, which is an error otherwise.
 
     Raises:
         DatasetError: an item longer than ``longest`` tokens, the model's context.
     """
     rows = []
     for place, (item, (whole, prompt_length)) in enumerate(zip(items, items_tokens(tokenizer, items), strict=True)):
+        if len(whole) > longest and cut:
+            prompt_length = max(1, prompt_length - len(whole) + longest)
+            whole = whole[-longest:]
         if len(whole) > longest:
             raise DatasetError(
                 f"item {quoted(item.input)} has {len(whole)} tokens; the model reads {longest}: shorten it"
@@ -148,19 +160,30 @@ def batches(tokenizer: PreTrainedTokenizerBase, items: Sequence[Item], size: int
 
 
 def document_batches(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], size: int, longest: int) -> list[Batch]:
-    """Documents as batches of windows of at most ``WINDOW`` tokens; every token but a window's first is predicted.
+    """Documents as batches of windows of at most ``WINDOW`` tokens, as the model knows texts from its pretraining.
+
+    Where the tokenizer puts a token before texts, each window begins with it, and every token after it is predicted. If
+    not, every token but a window's first is.
 
     Raises:
         DatasetError: a document of fewer than two tokens.
     """
-    width, rows = min(WINDOW, longest), []
-    encoded = tokenizer(list(texts), add_special_tokens=False)["input_ids"]
+    before, rows = tokens_before(tokenizer), []
+    width = max(1, min(WINDOW, longest) - len(before))
+    encoded = tokenizer(list(texts), add_special_tokens=False)["input_ids"] if texts else []
     for place, (text, ids) in enumerate(zip(texts, encoded, strict=True)):
         if len(ids) < 2:
             raise DatasetError(f"document {quoted(text)} has {len(ids)} tokens; expected at least 2: lengthen it")
-        windows = [ids[start : start + width] for start in range(0, len(ids), width)]
-        rows += [Row(window, 1, place) for window in windows if len(window) > 1]
+        windows = [before + ids[start : start + width] for start in range(0, len(ids), width)]
+        rows += [Row(window, max(1, len(before)), place) for window in windows if len(window) > 1]
     return batched(rows, size, tokenizer)
+
+
+def tokens_before(tokenizer: PreTrainedTokenizerBase) -> list[int]:
+    """The special tokens that a tokenizer puts before every text, such as bos; none where it puts none."""
+    plain, special = (list(tokenizer("a", add_special_tokens=added)["input_ids"]) for added in (False, True))
+    starts = (start for start in range(len(special)) if special[start : start + len(plain)] == plain)
+    return special[: next(starts, 0)]
 
 
 @dataclass(frozen=True, slots=True)

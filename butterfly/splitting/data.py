@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from butterfly.capability import Capability, Split
+from butterfly.capability import Capability, Split, apart
 from butterfly.capability.builtin import GENERATORS, draw_ahead
 from butterfly.core.canonical import sha256_text
 from butterfly.core.errors import ConfigurationError, DatasetError
@@ -14,6 +14,8 @@ def capabilities_of(
     configuration: SplitConfiguration, folder: Path, progress: Progress = SILENT
 ) -> dict[str, Capability]:
     """Each worker's capability by its focus: the worker's own files, or the built-in one of that name.
+
+    Text on which one would be judged and which another reads before is left out.
 
     Args:
         folder: what relative paths in the configuration are relative to.
@@ -42,7 +44,7 @@ def capabilities_of(
                 )
             capabilities[focus] = _capability(configuration, n, folder)
             advance(1)
-    return capabilities
+    return apart(capabilities)
 
 
 def _capability(configuration: SplitConfiguration, n: int, folder: Path) -> Capability:

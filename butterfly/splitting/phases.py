@@ -1,7 +1,11 @@
 """The four phases of algorithm 1.2, one method each."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from butterfly.analysis import analyse, neutral_items
-from butterfly.capability.encoding import batches
+from butterfly.capability import Capability, Judge
+from butterfly.capability.encoding import Batch, batches, document_batches
 from butterfly.core.seeds import derive
 from butterfly.splitting.ahead import build_ahead
 from butterfly.splitting.context import ANALYSIS_TOKENS, Context, analysis_rows, longest_input
@@ -16,6 +20,27 @@ from butterfly.splitting.workspace import ANALYSIS
 
 DRAWS, GRADED_TOKENS = 32, 1024
 """Of the test of independence: models with parts dropped, and tokens of a capability that each is graded on, or so."""
+
+
+def neutral_batches(
+    tokenizer: Any, capabilities: Iterable[Capability], count: int, size: int, longest: int, seed: int
+) -> list[Batch]:
+    """The first training items of capabilities without their tasks: text in windows, what else grew too long cut.
+
+    Args:
+        tokenizer: the model's own.
+        capabilities: of answers or of text.
+        count: items of each.
+        size: rows of a batch, at most.
+        longest: the model's context, in tokens.
+        seed: of the shuffling.
+    """
+    items = [(item, capability.judge) for capability in capabilities for item in capability.train[:count]]
+    shuffled = neutral_items([item for item, _ in items], seed)
+    asked = [item for item, (_, judge) in zip(shuffled, items, strict=True) if judge is Judge.ANSWER]
+    texts = [item.input for item, (_, judge) in zip(shuffled, items, strict=True) if judge is Judge.NEXT_TOKEN]
+    neutral = batches(tokenizer, asked, size, longest, cut=True)
+    return neutral + document_batches(tokenizer, texts, size, longest)
 
 
 class Splitting:
@@ -33,12 +58,11 @@ class Splitting:
     def analyse(self) -> None:
         """Phase 1: which parts of the model each capability uses."""
         context, budget = self.context, self.context.configuration.budget
-        items = [
-            item for capability in context.capabilities.values() for item in capability.train[: budget.analysis_items]
-        ]
-        shuffled = neutral_items(items, derive(context.configuration.seed, "neutral"))
-        rows = analysis_rows(context.machine.device)
-        neutral = batches(context.base.tokenizer, shuffled, rows, longest_input(context.base))
+        neutral = neutral_batches(
+            context.base.tokenizer, context.capabilities.values(), budget.analysis_items,
+            analysis_rows(context.machine.device), longest_input(context.base),
+            derive(context.configuration.seed, "neutral"),
+        )  # fmt: skip
         data = {name: encoded.analysis for name, encoded in context.data.items()}
         largest = max(batch.ids.numel() for analysed in data.values() for batch in analysed)
         self.signatures = analyse(

@@ -1,7 +1,11 @@
 """Rows of tokens: exactly what a model is given, then exactly what it would have to say."""
 
+import json
+from pathlib import Path
+
 import pytest
 import torch
+from tokenizers import processors
 from transformers import PreTrainedTokenizerFast
 
 from butterfly.capability.capability import Capability, Judge, check_encodable
@@ -13,6 +17,7 @@ from butterfly.capability.encoding import (
     document_batches,
     items_tokens,
     prompt_tokens,
+    tokens_before,
 )
 from butterfly.capability.grader import grader
 from butterfly.capability.item import Item
@@ -73,17 +78,33 @@ def test_an_item_over_the_context_is_rejected() -> None:
 
 
 def test_documents_are_read_in_windows() -> None:
+    """Each begins as the tokenizer begins a text; the tokens after that are the document, and all are predicted."""
     texts = ["a short one", "0123456789" * 60]
     encoded = document_batches(WORDS, texts, 2, 1_000)
     rows = [(int(i), row[m == 1].tolist()) for b in encoded for i, row, m in zip(b.items, b.ids, b.mask, strict=True)]
     long = sorted((row for place, row in rows if place == 1), key=len, reverse=True)
-    assert [len(row) for row in long] == [WINDOW, WINDOW, 600 - 2 * WINDOW]
-    whole = WORDS(texts[1], add_special_tokens=False)["input_ids"]
-    assert [token for row in long for token in row] == whole
+    assert [len(row) for row in long] == [WINDOW, WINDOW, 600 - 2 * (WINDOW - 1) + 1]
+    whole = WORDS(texts[1])["input_ids"]
+    assert whole[0] == WORDS.bos_token_id
+    assert all(row[0] == WORDS.bos_token_id for _, row in rows)
+    assert [token for row in long for token in row[1:]] == whole[1:]
     assert sum(len(batch.targets) for batch in encoded) == sum(len(row) - 1 for _, row in rows)
     assert all(batch.ids.shape[1] <= 7 for batch in document_batches(WORDS, texts, 2, 7))
     with pytest.raises(DatasetError, match="has 1 tokens; expected at least 2"):
         document_batches(WORDS, ["a"], 2, 7)
+
+
+def test_a_document_begins_as_its_tokenizer_begins_texts() -> None:
+    ends, plain = metaspace(ends=True), metaspace()
+    assert tokens_before(ends) == tokens_before(plain) == [plain.bos_token_id]
+    plain.backend_tokenizer.post_processor = processors.TemplateProcessing(single="$A", special_tokens=[])
+    assert tokens_before(plain) == []
+    (batch,) = document_batches(plain, ["two plus four"], 1, 2)
+    ids = plain("two plus four")["input_ids"]
+    assert batch.ids.tolist() == [ids[:2]]  # of three tokens the last is alone in its window
+    (batch,) = document_batches(ends, ["two plus four"], 9, 2)
+    assert batch.ids.tolist() == [[ends.bos_token_id, token] for token in ids]
+    assert batch.targets.tolist() == ids
 
 
 @pytest.mark.parametrize("processes", [1, 2, 3, 5])
@@ -126,3 +147,38 @@ def test_items_that_cannot_be_encoded_are_found_in_every_split(place: int) -> No
     check_encodable(with_item(Item("1" * 30, ""), Judge.NEXT_TOKEN), WORDS, 20)
     with pytest.raises(DatasetError, match=rf"the {split} item '1' has 1 tokens; expected at least 2"):
         check_encodable(with_item(Item("1", ""), Judge.NEXT_TOKEN), WORDS, 20)
+
+
+def test_faults_of_items_from_files_name_file_and_line(tmp_path: Path) -> None:
+    words = tiny.tokenizer()
+    words.chat_template = "{% if messages[0].role != 'user' %}{{ raise_exception('no such role') }}{% endif %}" + CHAT
+
+    def fault(*rows: object) -> str:
+        """What is wrong with a test file of a blank line and these rows."""
+        for n, split in enumerate(("train", "validation", "test")):
+            lines = rows if split == "test" else [{"input": f"1+{n}", "target": "1"}]
+            (tmp_path / f"{split}.jsonl").write_text("\n" + "\n".join(map(json.dumps, lines)), encoding="utf-8")
+        with pytest.raises(DatasetError) as caught:
+            paths = [tmp_path / f"{split}.jsonl" for split in ("train", "validation", "test")]
+            check_encodable(Capability.from_jsonl("sums", *paths, "exact"), words, 40)
+        return str(caught.value)
+
+    good, place = {"input": "1+5", "target": "6"}, f"({tmp_path / 'test.jsonl'}, line 3)"
+    assert "the test item '1+1+1+" in (long := fault(good, {"input": "1+" * 30, "target": "30"}))
+    assert f"{place} has " in long
+    empty = fault(good, {"input": "?", "target": ""})
+    assert f"the test item '?' {place} has " in empty
+    assert "its target is empty" in empty
+    chat = [{"role": "boss", "content": "hi"}, {"role": "assistant", "content": "ho"}]
+    assert f"the test item 'hi' {place}: item 'hi' with turns by boss:" in fault(good, {"messages": chat})
+    twice = fault(good, {"input": "1+0", "target": "1"})
+    assert f"in both train and test ({tmp_path / 'train.jsonl'}, line 2 and {place[1:]}" in twice
+
+
+def test_an_item_over_the_context_is_cut_where_that_is_asked_for() -> None:
+    row, given = items_tokens(WORDS, [ITEM])[0]
+    (batch,) = batches(WORDS, [ITEM], 1, len(row) - 3, cut=True)
+    assert batch.ids[0].tolist() == row[3:]
+    assert batch.targets.tolist() == row[given:]
+    (batch,) = batches(WORDS, [ITEM], 1, 2, cut=True)
+    assert (batch.ids[0].tolist(), batch.targets.tolist()) == (row[-2:], row[-1:])

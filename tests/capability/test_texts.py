@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from butterfly.capability import Capability, Item, Judge, Split, check_disjoint
+from butterfly.capability import Capability, Item, Judge, TextLeftOut
 from butterfly.capability.grader import grader
-from butterfly.capability.texts import PASSAGE, SHORTEST, passages, read_passages
+from butterfly.capability.texts import PASSAGE, SHORTEST, passages, placed_passages, read_passages
 from butterfly.core.errors import DatasetError
 
 
@@ -34,7 +34,15 @@ def test_a_folder_is_read_by_name_without_what_is_no_text(tmp_path: Path) -> Non
     (path / "picture.png").write_bytes(b"\x89PNG\xff" * 100)
     (path / ".git").mkdir()
     (path / ".git" / "config").write_text(told("hidden"), encoding="utf-8")
-    assert read_passages(path) == tuple(Item(told(word), "") for word in ("first", "second", "third"))
+    (path / "utf16.txt").write_bytes(told("sixteen").encode("utf-16-le"))
+    (path / "empty.txt").touch()
+    with pytest.warns(TextLeftOut) as warned:
+        assert read_passages(path) == tuple(Item(told(word), "") for word in ("first", "second", "third"))
+    (warning,) = warned
+    assert str(warning.message) == (
+        f"{path} is not read whole (of 8: 2 are no UTF-8 text, the first is {path / 'picture.png'}; "
+        f"1 have fewer than 80 characters, the first is {path / 'short.txt'}, line 1)"
+    )
 
 
 def test_lines_are_texts(tmp_path: Path) -> None:
@@ -60,8 +68,43 @@ def test_passages_end_with_lines_and_lose_nothing_but_a_short_end() -> None:
     assert list(passages("x" * (SHORTEST - 1))) == []
 
 
+def test_passages_have_places(tmp_path: Path) -> None:
+    path = folder(tmp_path / "texts", a=told("word", 40))
+    places = list(placed_passages(path).items())
+    assert places[0] == (Item(places[0][0].input, ""), f"{path / 'a.txt'}, line 1")
+    line = 1 + places[0][0].input.count("\n")
+    assert places[1][1] == f"{path / 'a.txt'}, line {line}"
+    file = lines(tmp_path / "a.jsonl", {"text": told("first")}, {"text": told("second", 40)})
+    assert list(placed_passages(file).values()) == [f"{file}, line {line}" for line in (1, 3, 3, 3)]
+
+
+def test_short_lines_are_counted(tmp_path: Path) -> None:
+    path = lines(tmp_path / "a.jsonl", {"text": told("first")}, {"text": "short"}, {"text": "shorter"})
+    counted = r"a\.jsonl is not read whole \(of 3: 2 have fewer than 80 characters, the first is .*a\.jsonl, line 3\)$"
+    with pytest.warns(TextLeftOut, match=counted):
+        assert len(read_passages(path)) == 1
+
+
+@pytest.mark.parametrize("record", [{"input": "1+1", "target": "2", "id": 1}, {"messages": []}, {"text": told("a")}])
+def test_records_in_a_folder_are_not_read_as_prose(tmp_path: Path, record: dict[str, object]) -> None:
+    path = folder(tmp_path / "texts", a=told("first"))
+    (path / "data.json").write_text(json.dumps({"version": 1, "words": told("first")}), encoding="utf-8")
+    assert len(read_passages(path)) == 2
+    lines(path / "items.jsonl", *[record] * 40)
+    with pytest.raises(DatasetError, match=r"items\.jsonl holds JSON lines .*: name the file in place of the folder"):
+        read_passages(path)
+
+
+def test_half_a_character_is_no_text(tmp_path: Path) -> None:
+    path = lines(tmp_path / "a.jsonl", {"text": told("first")}, {"text": "\ud800" + told("second")})
+    with pytest.raises(DatasetError, match=r"a\.jsonl, line 3: text holds half a surrogate pair"):
+        read_passages(path)
+
+
 def test_too_little_text_is_rejected(tmp_path: Path) -> None:
-    with pytest.raises(DatasetError, match="holds no text of 80 characters; add text"):
+    with pytest.raises(
+        DatasetError, match=r"holds no text of 80 characters \(of 1: 1 have .*a\.txt, line 1\); add text"
+    ):
         read_passages(folder(tmp_path / "texts", a="short"))
 
 
@@ -69,13 +112,15 @@ def test_a_passage_of_two_splits_is_left_out_of_the_later(tmp_path: Path) -> Non
     train = folder(tmp_path / "train", a=told("train"), licence=told("licence"))
     validation = folder(tmp_path / "validation", a=told("validation"), licence=told("licence"))
     test = lines(tmp_path / "test.jsonl", {"text": told("test")}, {"text": told("licence")})
-    capability = Capability.from_files("prose", train, validation, test)
+    with pytest.warns(TextLeftOut, match=r"1 of 2 passages stand in an earlier split, .* 'licence line 0") as warned:
+        capability = Capability.from_files("prose", train, validation, test)
+    assert len(warned) == 2
     assert capability.judge is Judge.NEXT_TOKEN
     assert capability.grader is None
     assert capability.train == (Item(told("train"), ""), Item(told("licence"), ""))
     assert capability.validation == (Item(told("validation"), ""),)
     assert capability.test == (Item(told("test"), ""),)
-    with pytest.raises(DatasetError, match="capability 'prose': the validation split has 0 items"):
+    with pytest.raises(DatasetError, match=r"'prose': .*train: 2 of 2 passages stand in an earlier split"):
         Capability.from_text("prose", train, train, test)
 
 
@@ -88,17 +133,3 @@ def test_files_are_of_one_kind(tmp_path: Path) -> None:
         Capability.from_files("mixed", sums[0], text, sums[1])
     with pytest.raises(DatasetError, match="judged by its next token, not by 'exact'; name no grader"):
         Capability.from_files("prose", text, text, text, "exact")
-
-
-@pytest.mark.parametrize("judged", [Split.VALIDATION, Split.TEST])
-def test_what_one_trains_on_no_other_is_judged_on(judged: Split) -> None:
-    def of(start: int, **other: Item) -> Capability:
-        items = {split.value: Item(f"item {start + n}", "1") for n, split in enumerate(Split)} | other
-        return Capability(str(start), (items["train"],), (items["validation"],), (items["test"],), grader("exact"))
-
-    apart = {"one": of(10), "two": of(20)}
-    check_disjoint(apart)
-    shared = {"one": of(10), "two": of(20, **{judged.value: Item(" Item  10", "1")})}
-    with pytest.raises(DatasetError, match=f"'two': the {judged} item ' Item  10' is a training item of 'one'"):
-        check_disjoint(shared)
-    check_disjoint({"one": of(10), "two": of(20, train=Item("item 10", "1"))})

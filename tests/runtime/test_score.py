@@ -72,7 +72,8 @@ def test_text_is_judged_at_one_drawn_place(base: Any) -> None:
     assert judged.answers is None
     assert set(judged.right.tolist()) == {True, False}
     for n, item in enumerate(test):
-        ids = base.tokenizer(item.input, add_special_tokens=False)["input_ids"]
+        ids = base.tokenizer(item.input)["input_ids"]
+        assert ids[0] == base.tokenizer.bos_token_id
         nats, hits = losses(ones, ids, 1)
         assert judged.nats[n] == pytest.approx(nats.mean(), rel=1e-4)
         assert judged.right[n] == hits[int(item.digest[:8], 16) % len(hits)]
