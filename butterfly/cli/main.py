@@ -7,6 +7,7 @@ holds), 1 it does not, 2 misuse or input that cannot be used, 3 an error of our 
 import os
 import signal
 import sys
+import warnings
 from types import FrameType
 
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
@@ -66,9 +67,22 @@ def interrupt(_signal: int, _frame: FrameType | None) -> None:
     raise Interrupted
 
 
+def warning_text(
+    message: Warning | str, category: type[Warning], filename: str, lineno: int, line: str | None = None
+) -> str:
+    """A warning as it is printed: one of ours is one line without a place in the code."""
+    if category.__module__.partition(".")[0] == "butterfly":
+        return f"butterfly: {message}\n"
+    return PYTHONS_TEXT(message, category, filename, lineno, line)
+
+
+PYTHONS_TEXT = warnings.formatwarning
+
+
 def main() -> None:
     """Run the command line; errors become one line on standard error unless ``--debug`` is given."""
     before = {each: signal.signal(each, interrupt) for each in (signal.SIGINT, signal.SIGTERM)}
+    warnings.formatwarning = warning_text
     try:
         app()
     except KeyboardInterrupt:
@@ -90,6 +104,7 @@ def main() -> None:
         print(f"butterfly: unexpected error, please report it with the output of --debug: {what}", file=sys.stderr)
         sys.exit(3)
     finally:  # a caller within the same process keeps its handlers
+        warnings.formatwarning = PYTHONS_TEXT
         for each, handler in before.items():
             signal.signal(each, handler)
 
