@@ -16,6 +16,7 @@ from accelerate import Accelerator
 
 from butterfly.core.canonical import canonical_json, sha256_text
 from butterfly.core.errors import OutputError
+from butterfly.models.checkpoint import DRAFT, SHARED
 
 RUNNING = ".running"
 ANALYSIS = "analysis"
@@ -47,6 +48,10 @@ class Workspace:
             )
         accelerator.wait_for_everyone()
         folder.mkdir(parents=True, exist_ok=True)
+        if accelerator.is_main_process:
+            for left in (folder / SHARED).glob(f"{DRAFT}*"):
+                left.unlink()
+        accelerator.wait_for_everyone()
         return cls(folder, accelerator)
 
     @property
