@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 import torch
-from transformers import GenerationConfig
+from transformers import GenerationConfig, GPT2Config, GPT2LMHeadModel
 
 from benchmarks.decoding import Subject
 from butterfly.models import load_base
@@ -70,3 +70,15 @@ def test_the_benchmark_of_decoding_measures_plain_greedy_tokens(base: Any) -> No
     subject = Subject("beams", model)
     subject.answer(torch.tensor([base.tokenizer(PROMPT)["input_ids"]]), 5)
     assert subject.answers == [plain[:5]]
+
+
+@pytest.mark.parametrize("context", [60, 128])
+def test_a_prompt_near_the_context_gives_its_end(base: Any, context: int) -> None:
+    config = GPT2Config(vocab_size=len(base.tokenizer), n_positions=context, n_embd=32, n_layer=2, n_head=4)
+    model = GPT2LMHeadModel(config).eval()
+    prompt = "x is greater than y " * context
+    first, *later = read(model, base.tokenizer, prompt)
+    whole = base.tokenizer(prompt)["input_ids"]
+    assert whole[-len(first) :] == first
+    assert len(later) + 1 == min(TOKENS + WARM_UP, context // 2)
+    assert len(first) + len(later) + 1 == context

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from transformers import AutoModelForCausalLM
+from transformers import AutoModelForCausalLM, GPT2Config
 
 from butterfly.capability.encoding import IGNORED
 from butterfly.models.base import load_base
@@ -53,3 +53,12 @@ def test_the_distance_of_capped_logits_is_that_of_the_workers_own(tmp_path: Path
     (base / "config.json").write_text(json.dumps(config | {"final_logit_softcapping": 0.5}))
     out = split(str(base), configuration(tmp_path), tmp_path / "out", device="cpu")
     assert recorded(out)["distance"]["sums, products"] == pytest.approx(true_distance(base, out), rel=1e-3)
+
+
+@pytest.mark.usefixtures("without_analysis")
+def test_prompts_near_the_context_are_split(tmp_path: Path) -> None:
+    base = write_model(tmp_path / "base", "gpt2")
+    size = AutoModelForCausalLM.from_pretrained(base).config
+    AutoModelForCausalLM.from_config(GPT2Config(**size.to_diff_dict() | {"n_positions": 128})).save_pretrained(base)
+    out = split(str(base), configuration(tmp_path, opening="1 " * 50), tmp_path / "out", device="cpu")
+    assert set(recorded(out)["latency_ms"]) == set(OPERATIONS)
