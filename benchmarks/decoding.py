@@ -14,6 +14,7 @@ from time import perf_counter
 from typing import Any
 
 import torch
+from transformers import GenerationConfig
 
 from benchmarks.machine import Results, device, machine
 from benchmarks.steps import captured_alone, heavy
@@ -23,6 +24,7 @@ from butterfly.models.base import load_base
 from butterfly.runtime.cache import SplitCache
 from butterfly.runtime.drafting import Tally, tokens_per_round
 from butterfly.runtime.fused import FusedModel
+from butterfly.runtime.generation import generating
 from butterfly.runtime.load import load, load_worker, read_record
 from butterfly.runtime.slots import SlotCache
 
@@ -51,16 +53,12 @@ class Subject:
         self.prepare(self.model)
         where = self.model.device
         _wait(where)
+        config = GenerationConfig(max_new_tokens=length, do_sample=False, pad_token_id=0, return_dict_in_generate=True)
         start = perf_counter()
-        output = self.model.generate(
-            ids.to(where),
-            attention_mask=torch.ones_like(ids).to(where),
-            max_new_tokens=length,
-            do_sample=False,
-            eos_token_id=None,
-            pad_token_id=0,
-            return_dict_in_generate=True,
-        )
+        with generating(self.model, config):
+            output = self.model.generate(
+                ids.to(where), attention_mask=torch.ones_like(ids).to(where), generation_config=config
+            )
         _wait(where)
         self.seconds.append(perf_counter() - start)
         self.answers.append(output.sequences[0, ids.shape[1] :].tolist())

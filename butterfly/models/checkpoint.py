@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import json
 import math
-import os
 import re
+import secrets
 import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -31,6 +31,8 @@ from butterfly.models.base import DECIDING, BaseModel
 if TYPE_CHECKING:
     from transformers import PreTrainedModel
 
+SHARED, DRAFT = "shared", "draft-"
+"""The folder of shared bases, and how the name of a file begins there that is not whole yet."""
 SHARED_SHARD, OWN_SHARD = "model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"
 
 
@@ -80,9 +82,9 @@ def write_shared(tensors: dict[str, torch.Tensor], split: Path, model: PreTraine
     """
     if model is not None:
         tensors = stored_tensors(model, tensors)
-    folder = split / "shared"
+    folder = split / SHARED
     folder.mkdir(parents=True, exist_ok=True)
-    draft = folder / f"draft-{os.getpid()}.safetensors"
+    draft = folder / f"{DRAFT}{secrets.token_hex(8)}.safetensors"  # several machines may write to the folder
     save_tensors(tensors, draft)
     digest = sha256_file(draft)
     draft.replace(folder / f"{digest}.safetensors")
@@ -127,7 +129,7 @@ def write_worker(
     folder.mkdir(parents=True)
     own = stored_tensors(model, own)
     save_tensors(own, folder / OWN_SHARD)
-    (folder / SHARED_SHARD).symlink_to(Path("..") / ".." / "shared" / f"{digest}.safetensors")
+    (folder / SHARED_SHARD).symlink_to(Path("..") / ".." / SHARED / f"{digest}.safetensors")
     with safe_open(folder / SHARED_SHARD, "pt") as shared:
         stored = sum(math.prod(shared.get_slice(key).get_shape()) for key in shared.keys())  # noqa: SIM118
         if stored != (expected := sum(there[key].numel() for key in shared_keys)):

@@ -1,6 +1,7 @@
 """Answers by generation, for base, worker and fused models alike."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import torch
@@ -36,6 +37,16 @@ def measuring(model: Any, tokenizer: Any, longest: int) -> GenerationConfig:
     return GenerationConfig(max_new_tokens=longest, do_sample=False, eos_token_id=stops, pad_token_id=padding)
 
 
+@contextmanager
+def generating(model: Any, config: GenerationConfig) -> Iterator[None]:
+    """Inside the block the model has ``config`` for its own, which ``generate()`` merges into every other."""
+    kept, model.generation_config = model.generation_config, config
+    try:
+        yield
+    finally:
+        model.generation_config = kept
+
+
 @torch.no_grad()
 def answers(
     model: Any,
@@ -51,32 +62,28 @@ def answers(
     order = sorted(range(len(prompts)), key=lambda n: len(encoded[n]))
     texts = [""] * len(prompts)
     config = measuring(model, tokenizer, longest)
-    kept, model.generation_config = model.generation_config, config  # generate() merges the model's own into ours
-    try:
-        with progress.stage(stage, len(prompts)) as advance:
-            for start in range(0, len(order), batch_size):
-                chosen = order[start : start + batch_size]
-                width = len(encoded[chosen[-1]])
-                ids = torch.full((len(chosen), width), config.pad_token_id)
-                mask = torch.zeros_like(ids)
-                for row, n in enumerate(chosen):
-                    ids[row, width - len(encoded[n]) :] = torch.tensor(encoded[n])
-                    mask[row, width - len(encoded[n]) :] = 1
-                config.max_new_tokens = max(1, min(longest, _context(model) - width))
-                generated = model.generate(
-                    input_ids=ids.to(model.device), attention_mask=mask.to(model.device), generation_config=config
-                )
-                for n, text in zip(
-                    chosen, tokenizer.batch_decode(generated[:, width:], skip_special_tokens=True), strict=True
-                ):
-                    texts[n] = text
-                advance(len(chosen))
-    finally:
-        model.generation_config = kept
+    with generating(model, config), progress.stage(stage, len(prompts)) as advance:
+        for start in range(0, len(order), batch_size):
+            chosen = order[start : start + batch_size]
+            width = len(encoded[chosen[-1]])
+            ids = torch.full((len(chosen), width), config.pad_token_id)
+            mask = torch.zeros_like(ids)
+            for row, n in enumerate(chosen):
+                ids[row, width - len(encoded[n]) :] = torch.tensor(encoded[n])
+                mask[row, width - len(encoded[n]) :] = 1
+            config.max_new_tokens = max(1, min(longest, context_length(model) - width))
+            generated = model.generate(
+                input_ids=ids.to(model.device), attention_mask=mask.to(model.device), generation_config=config
+            )
+            for n, text in zip(
+                chosen, tokenizer.batch_decode(generated[:, width:], skip_special_tokens=True), strict=True
+            ):
+                texts[n] = text
+            advance(len(chosen))
     return texts
 
 
-def _context(model: Any) -> int:
+def context_length(model: Any) -> int:
     """How many tokens a model reads at once, those that it says among them."""
     config = model.config
     return int(getattr(config, "max_position_embeddings", 0) or getattr(config, "n_positions", 0) or 2**31)

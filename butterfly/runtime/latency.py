@@ -7,6 +7,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from butterfly.capability.encoding import prompt_tokens
+from butterfly.runtime.generation import context_length, generating, measuring
+
 TOKENS, WARM_UP = 40, 8
 
 
@@ -25,18 +28,19 @@ class _Clock:
 
 @torch.no_grad()
 def latency_ms(model: Any, tokenizer: Any, prompt: str) -> dict[str, float]:
-    """p50, p95 and p99 of the milliseconds between tokens, over ``TOKENS`` tokens after a warm-up."""
-    inputs = tokenizer([prompt], return_tensors="pt").to(model.device)
+    """p50, p95 and p99 of the milliseconds between tokens, over ``TOKENS`` tokens after a warm-up.
+
+    Tokens are greedy, whatever the model's own generation configuration says. No token ends the text. Where prompt and
+    tokens exceed the model's context, the prompt loses its beginning; where half of the context is too short for the
+    tokens, fewer are measured.
+    """
+    context = context_length(model)
+    tokens = min(TOKENS + WARM_UP, max(2, context // 2))
+    config = measuring(model, tokenizer, tokens)
+    config.eos_token_id = None
+    ids = torch.tensor([prompt_tokens(tokenizer, prompt)[-max(1, context - tokens) :]], device=model.device)
     clock = _Clock()
-    model.generate(
-        input_ids=inputs["input_ids"],
-        attention_mask=inputs["attention_mask"],
-        min_new_tokens=TOKENS + WARM_UP,
-        max_new_tokens=TOKENS + WARM_UP,
-        do_sample=False,
-        pad_token_id=tokenizer.pad_token_id,
-        eos_token_id=tokenizer.eos_token_id,
-        streamer=clock,
-    )
-    gaps = 1000 * np.diff(np.array(clock.times))[WARM_UP:]
+    with generating(model, config):
+        model.generate(input_ids=ids, attention_mask=torch.ones_like(ids), generation_config=config, streamer=clock)
+    gaps = 1000 * np.diff(np.array(clock.times))[min(WARM_UP, tokens // 2) :]
     return {f"p{q}": float(np.percentile(gaps, q)) for q in (50, 95, 99)}

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 
 from butterfly.capability.encoding import IGNORED, Batch, Row, batched
+from butterfly.runtime.generation import context_length
 from butterfly.splitting.machine import Machine
 
 RARE = 0.1
@@ -104,14 +105,14 @@ def _filled(base: Any, gaps: Sequence[Gap], generator: torch.Generator) -> Itera
 def _answered(
     teacher: Any, prompts: Sequence[tuple[int, ...]], longest: int, end: int, device: torch.device
 ) -> Iterator[Row]:
-    """Each prompt with the teacher's greedy answer, ``longest`` tokens or up to the end."""
+    """Each prompt with the teacher's greedy answer, up to its end, ``longest`` tokens or the end of the context."""
     by_length: dict[int, list[tuple[int, ...]]] = defaultdict(list)
     for prompt in prompts:
         by_length[len(prompt)].append(prompt)
     for length, alike in sorted(by_length.items()):
         for first in range(0, len(alike), AT_ONCE):
             ids = torch.tensor(alike[first : first + AT_ONCE], device=device)
-            for _ in range(longest):
+            for _ in range(min(longest, context_length(teacher) - length)):
                 ids = torch.cat([ids, _next_logits(teacher, ids).argmax(-1, keepdim=True)], 1)
             for row in ids.tolist():
                 answer = row[length:]

@@ -14,6 +14,7 @@ from butterfly.analysis import write_evidence
 from butterfly.core.canonical import sha256_file, write_json
 from butterfly.core.version import VERSION
 from butterfly.models.base import SHIPPED
+from butterfly.models.checkpoint import SHARED, SHARED_SHARD
 from butterfly.schema.configuration import SplitConfiguration
 from butterfly.splitting.fusion import WEIGHTS, fusion_record
 from butterfly.splitting.manifest import manifest
@@ -31,7 +32,9 @@ def write_split(run: Splitting, staging: Path, folder: Path, model: str, out: Pa
     """
     context = run.context
     base, configuration = context.base, context.configuration
-    shutil.copytree(context.workspace.folder / "shared", staging / "shared", copy_function=os.link)
+    (staging / SHARED).mkdir()
+    for name in sorted({(worker.folder / SHARED_SHARD).readlink().name for worker in (*run.workers, *run.controls)}):
+        os.link(context.workspace.folder / SHARED / name, staging / SHARED / name)  # a changed run left others there
     for place, workers in (("workers", run.workers), ("controls", run.controls)):
         for worker in workers:
             target = staging / place / worker.plan.worker_id

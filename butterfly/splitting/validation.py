@@ -10,6 +10,7 @@ import torch
 
 from butterfly.capability import Judge, Split
 from butterfly.core.canonical import write_json
+from butterfly.models.anatomy import Anatomy
 from butterfly.runtime.latency import latency_ms
 from butterfly.runtime.score import score
 from butterfly.splitting.context import Context
@@ -79,7 +80,7 @@ def _compared(context: Context, left: Worker, right: Worker) -> tuple[float, flo
             with context.machine.autocast():
                 latents = [answer_latents(model.model, batch)[: POSITIONS - seen] for model in (left, right)]
                 fused = [
-                    model.model.get_output_embeddings()(part).float().softmax(-1)
+                    Anatomy(model.model).project(part).float().softmax(-1)
                     for model, part in zip((left, right), latents, strict=True)
                 ]
             hidden.append((latents[0].float().cpu(), latents[1].float().cpu()))

@@ -16,6 +16,7 @@ from accelerate import Accelerator
 
 from butterfly.core.canonical import canonical_json, sha256_text
 from butterfly.core.errors import OutputError
+from butterfly.models.checkpoint import DRAFT, SHARED
 
 RUNNING = ".running"
 ANALYSIS = "analysis"
@@ -47,6 +48,10 @@ class Workspace:
             )
         accelerator.wait_for_everyone()
         folder.mkdir(parents=True, exist_ok=True)
+        if accelerator.is_main_process:
+            for left in (folder / SHARED).glob(f"{DRAFT}*"):
+                left.unlink()
+        accelerator.wait_for_everyone()
         return cls(folder, accelerator)
 
     @property
@@ -57,18 +62,20 @@ class Workspace:
     def stage(self, name: str, inputs: Mapping[str, Any], make: Callable[[Path], None]) -> Path:
         """The folder of a stage's results: found by the hash of its name and ``inputs``, else made by ``make``.
 
-        ``make`` gets an empty folder, or the one in which it was stopped; it appears under its name only when whole.
-        Every process runs ``make``; only the main one may write.
+        ``make`` gets a folder that is empty, but for the training's checkpoint where the stage was stopped before; the
+        folder appears under its name only when whole. Every process runs ``make``; only the main one may write.
         """
         digest = sha256_text(canonical_json({"stage": name, **inputs}))[:24]
         done = self.folder / f"{name}-{digest}"
         if done.is_dir():
             return done
         running = self.folder / f"{name}-{digest}{RUNNING}"
-        running.mkdir(exist_ok=True)
+        if self.main:
+            _begin(running)
+        self.accelerator.wait_for_everyone()
         make(running)
         self.accelerator.wait_for_everyone()
-        if self.accelerator.is_main_process:
+        if self.main:
             (running / CHECKPOINT).unlink(missing_ok=True)
             running.replace(done)
         self.accelerator.wait_for_everyone()
@@ -77,8 +84,18 @@ class Workspace:
     def remove(self) -> None:
         """Remove everything: the split is whole, and what it needs has been linked there."""
         self.accelerator.wait_for_everyone()
-        if self.accelerator.is_main_process:
+        if self.main:
             shutil.rmtree(self.folder)
+
+
+def _begin(running: Path) -> None:
+    """Make a stage's folder. Of what a stopped stage left there only the training's checkpoint is kept."""
+    running.mkdir(exist_ok=True)
+    for left in running.iterdir():
+        if left.is_dir() and not left.is_symlink():
+            shutil.rmtree(left)
+        elif left.name != CHECKPOINT:
+            left.unlink()
 
 
 @contextmanager

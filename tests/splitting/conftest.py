@@ -1,4 +1,4 @@
-"""A tiny base, and items of a capability as batches."""
+"""A tiny base, items of a capability as batches, and splits that take no time to analyse."""
 
 import pytest
 from accelerate import Accelerator
@@ -6,6 +6,7 @@ from accelerate import Accelerator
 from butterfly.capability.builtin import Split, items
 from butterfly.capability.encoding import Batch, batches
 from butterfly.models.base import BaseModel, load_base
+from butterfly.splitting import phases, record
 from butterfly.splitting.machine import Machine
 from tests.tiny import write_model
 
@@ -28,3 +29,10 @@ def machine(base: BaseModel) -> Machine:
 @pytest.fixture(scope="package")
 def accelerator() -> Accelerator:
     return Accelerator(cpu=True, device_placement=False)
+
+
+@pytest.fixture
+def without_analysis(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Splits leave out phase 1, of which the phases after it read nothing, and its evidence."""
+    monkeypatch.setattr(phases.Splitting, "analyse", lambda self: setattr(self, "signatures", None))
+    monkeypatch.setattr(record, "write_evidence", lambda folder, signatures: folder.mkdir())

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 import torch
+from transformers import GPT2Config, GPT2LMHeadModel
 
 from butterfly.capability.builtin import Split, items
 from butterfly.capability.encoding import IGNORED, Batch, batches, document_batches
@@ -84,3 +85,22 @@ def test_a_training_on_more_data_has_as_many_steps() -> None:
         assert not {index for step in more for _, index in step} <= set(range(5))
     assert longer(Training(epochs=4), few, []) == Training(epochs=4)
     assert len(schedule(few, replace(Training(epochs=4), steps=3))) == 3
+
+
+def test_an_answer_to_a_prompt_near_the_context_ends_there(base: BaseModel) -> None:
+    asked = [Item(f"{item.input} and so on, and so on, and so on", " x") for item in questions()]
+    data = batches(base.tokenizer, [*asked, Item("tell", " and so on" * 10)], SIZE, 128)
+    context = max(batch.ids.shape[1] for batch in data)
+    config = GPT2Config(
+        vocab_size=len(base.tokenizer),
+        n_positions=context,
+        n_embd=32,
+        n_layer=2,
+        n_head=4,
+        bos_token_id=1,
+        eos_token_id=2,
+    )
+    torch.manual_seed(0)
+    model = GPT2LMHeadModel(config).eval()
+    new = more_batches(model, model, base.tokenizer, data, COPIES, SIZE, 5, Machine.of(base))
+    assert max(batch.ids.shape[1] for batch in new) == context

@@ -6,7 +6,7 @@ import pytest
 from accelerate import Accelerator
 
 from butterfly.core.errors import OutputError
-from butterfly.splitting.workspace import Workspace, workspace
+from butterfly.splitting.workspace import CHECKPOINT, Workspace, workspace
 
 
 def count(folder: Path) -> None:
@@ -23,10 +23,19 @@ def test_a_stage_is_made_once_for_the_same_inputs(tmp_path: Path, accelerator: A
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_stopped_stage_goes_on_in_its_folder(tmp_path: Path, accelerator: Accelerator) -> None:
+def test_a_stopped_stage_begins_again_with_nothing_but_its_checkpoint(tmp_path: Path, accelerator: Accelerator) -> None:
     def stopped(folder: Path) -> None:
-        count(folder)
+        (folder / "checkpoint").mkdir()
+        (folder / "checkpoint" / "config.json").touch()
+        (folder / "link").symlink_to(tmp_path, target_is_directory=True)
+        (folder / "half.json").touch()
+        (folder / CHECKPOINT).write_text("step 7")
         raise KeyboardInterrupt
+
+    def resumed(folder: Path) -> None:
+        assert [path.name for path in folder.iterdir()] == [CHECKPOINT]
+        assert (folder / CHECKPOINT).read_text() == "step 7"
+        count(folder)
 
     with pytest.raises(KeyboardInterrupt), workspace(tmp_path / "out", False, accelerator) as work:
         work.stage("done", {}, count)
@@ -35,4 +44,5 @@ def test_a_stopped_stage_goes_on_in_its_folder(tmp_path: Path, accelerator: Acce
         Workspace.open(tmp_path / "out", False, accelerator)
     with workspace(tmp_path / "out", True, accelerator) as work:
         assert (work.stage("done", {}, stopped) / "times").read_text() == "1"
-        assert (work.stage("worker", {}, count) / "times").read_text() == "2"
+        assert [path.name for path in work.stage("worker", {}, resumed).iterdir()] == ["times"]
+    assert list(tmp_path.iterdir()) == []
