@@ -25,7 +25,7 @@ for work in (
         print(error)
 """
 DROPPED = "-dac_override,-dac_read_search,-fowner"
-"""What lets root write where nobody may."""
+"""What lets root write in a read-only folder."""
 
 
 def test_every_file_is_as_readable_as_the_record(reported_split: Path) -> None:
