@@ -104,8 +104,12 @@ KEPT = ["N1/idempotence", "N1/permutation", "N1/positions", "P-mono/coordinate",
 
 @pytest.mark.parametrize(
     ("source", "asked"),
-    [(Masked(), KEPT), (survivors, ["N1/permutation", "P-robust/crash"])],
-    ids=["module", "survivors"],
+    [
+        pytest.param(Masked(), ["P-mono/score", "T7.1/internality"], id="module"),
+        pytest.param(survivors, ["P-robust/crash"], id="survivors"),
+        pytest.param(Masked(), KEPT, id="module, every law", marks=pytest.mark.audit),
+        pytest.param(survivors, ["N1/permutation", "P-robust/crash"], id="survivors, both", marks=pytest.mark.audit),
+    ],
 )
 def test_an_operator_of_a_user_is_proved_at_fixed_sizes(source: Any, asked: list[str]) -> None:
     outcomes = {outcome.claim.id: outcome for outcome in prove_operator(Operator(source, "mean", Domain.REALS), asked)}
