@@ -31,7 +31,9 @@ def identity(operator: Operator) -> Hashable | None:
     parameters = getattr(source, "__dict__", None)
     if parameters is None or not all(map(plain, parameters.values())):
         return None
-    methods = (part for kind in type(source).__mro__[:-1] for part in vars(kind).values() if isinstance(part, Hashable))
+    # Torch's own classes change where transformers is imported, and are the same for all operators of a process.
+    kinds = [kind for kind in type(source).__mro__[:-1] if kind.__module__.partition(".")[0] != "torch"]
+    methods = (part for kind in kinds for part in vars(kind).values() if isinstance(part, Hashable))
     return (*asked, type(source), *map(repr, sorted(parameters.items())), *methods)
 
 

@@ -30,12 +30,15 @@ def test_a_grader_that_rejects_its_own_targets_fails() -> None:
 
 def test_splits_that_overlap_fail() -> None:
     right = Capability.builtin("formal_verification", train=3, validation=3, test=3)
-    overlapping = SimpleNamespace(train=right.train, validation=right.test, test=right.test, grader=right.grader)
+    overlapping = SimpleNamespace(
+        train=right.train, validation=right.test, test=right.test, grader=right.grader,
+        accepted_targets=right.accepted_targets,
+    )  # fmt: skip
     assert quality.capabilities_are_data_and_graders(_with(overlapping)).verdict is Verdict.FAILED
 
 
 def _with(capability: Any) -> Any:
-    return SimpleNamespace(capabilities={"one": capability})
+    return SimpleNamespace(capabilities={"one": capability}, accepted_targets=lambda _: capability.accepted_targets())
 
 
 def test_a_manifest_that_is_missing_another_workers_or_damaged_fails(tmp_path: Path) -> None:
