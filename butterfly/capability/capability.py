@@ -236,9 +236,12 @@ def check_encodable(capability: Capability, tokenizer: PreTrainedTokenizerBase, 
         if text:
             encoded = tokenizer([item.input for item in items], add_special_tokens=False)["input_ids"]
         else:
-            for item in items:
-                _check_template(capability, split, item, tokenizer)
-            encoded = [whole for whole, _ in items_tokens(tokenizer, items)]
+            try:
+                encoded = [whole for whole, _ in items_tokens(tokenizer, items)]
+            except DatasetError:
+                for item in items:
+                    _check_template(capability, split, item, tokenizer)
+                raise
         for item, tokens in zip(items, encoded, strict=True):
             if text:
                 fault = "expected at least 2: lengthen it" if len(tokens) < 2 else None

@@ -1,7 +1,7 @@
 """Random draws by rules that no version of Python changes, in less time than the standard library's.
 
 The library says of its own ``choice``, ``sample`` and ``shuffle`` that a later version may draw otherwise. What a seed
-draws here is part of every split, so the rules are written down. They draw what Python 3.11 to 3.13 draw.
+draws here is part of every split, so the rules are written down. A test compares them with those of its Python.
 """
 
 import random

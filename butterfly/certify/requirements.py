@@ -9,6 +9,8 @@ from butterfly.schema.certificates import Certificate, Certificates, Estimate, R
 from butterfly.schema.compliance import CapabilityResult, ModelCost, Role
 from butterfly.schema.configuration import Requirements
 
+TOO_SMALL = "the sample is too small to tell."
+
 
 def requirement_results(
     asked: Requirements,
@@ -20,7 +22,7 @@ def requirement_results(
 
     Args:
         asked: the requirements of the configuration.
-        found: the certificates of the split.
+        certificates: of the split.
         capabilities: the accuracies, for what the base itself reaches.
         costs: the sizes of all models.
     """
@@ -56,7 +58,7 @@ def at_most(estimate: Estimate, most: float) -> Verdict:
 
 
 def _result(
-    name: str, of: str, most: float, estimate: Estimate, statement: str, why: str = "the sample is too small to tell."
+    name: str, of: str, most: float, estimate: Estimate, statement: str, why: str = TOO_SMALL
 ) -> RequirementResult:
     verdict = at_most(estimate, most)
     if verdict is Verdict.UNKNOWN:
@@ -70,11 +72,7 @@ def _accuracy_loss(part: Certificate, most: float) -> RequirementResult:
         f"Of {part.items:,} items the fused model loses {paired.lost:,} that the base gets right and gains "
         f"{paired.gained:,}."
     )
-    why = (
-        "the sample is too small to tell."
-        if part.kept is not None
-        else "the base has no right answer, so there is nothing to lose."
-    )
+    why = TOO_SMALL if part.kept is not None else "the base has no right answer, so there is nothing to lose."
     return _result("accuracy_loss", part.name, most, paired.loss, statement, why)
 
 

@@ -10,7 +10,7 @@ import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import TemporaryFile
+from tempfile import TemporaryDirectory
 
 from butterfly.core.errors import OutputError
 
@@ -75,19 +75,18 @@ def require_free(target: Path) -> None:
 def require_writable(folder: Path) -> None:
     """Check, before any work, that files can be written to ``folder``. The check leaves nothing there.
 
-    Raises ``OutputError`` if the disk, a permission or the path prevents it.
+    What is missing of the path is made in a trial folder of each process, so several may look at once. Raises
+    ``OutputError`` if the disk, a permission or the path prevents it.
     """
-    made: list[Path] = []
     try:
-        _make_parents(folder, made)
-        TemporaryFile(dir=folder).close()
+        there = next(place for place in (folder, *folder.parents) if place.exists())
+        with TemporaryDirectory(dir=there, prefix=".") as trial:
+            Path(trial, folder.relative_to(there)).mkdir(parents=True, exist_ok=True)
     except OSError as error:
         rejection = _output_error(error, folder, None)
         if rejection is None:
             raise
         raise rejection from error
-    finally:
-        _remove_empty(made)
 
 
 def replace_file(path: Path, text: str) -> None:

@@ -96,10 +96,8 @@ def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel
         ModelError: missing, corrupt, incomplete, no causal language model, or of a family we do not know; a device that
             is not there, or an unknown dtype.
     """
-    path, config = resolve_placed(name, device, dtype)
-    place = resolve_device(device)
+    path, config, place, weights = resolve_placed(name, device, dtype)
     stored = config.dtype or torch.float32
-    weights = weight_files(name, path)
     try:
         check_fits(config, DTYPES.get(dtype, stored), place)
     except ModelError as error:
@@ -165,19 +163,17 @@ first_line = one_line
 """The name under which the runtime still asks for it."""
 
 
-def resolve_placed(name: str, device: str, dtype: str) -> tuple[Path, PretrainedConfig]:
-    """Where the base model is, and its configuration, after every check that reads no weight.
+def resolve_placed(name: str, device: str, dtype: str) -> tuple[Path, PretrainedConfig, torch.device, list[Path]]:
+    """Where the base model is, its configuration, its device and its weights' files, after every check that reads none.
 
     Raises:
         ModelError: as ``load_base``, but for what only the weights and the tokenizer tell.
     """
     path = resolve(name)
-    resolve_device(device)
+    place = resolve_device(device)
     if dtype != "auto" and dtype not in DTYPES:
         raise ModelError(f"dtype {dtype!r} is unknown; expected auto, {', '.join(DTYPES)}")
-    config = check_family(name, path)
-    weight_files(name, path)
-    return path, config
+    return path, check_family(name, path), place, weight_files(name, path)
 
 
 def describe_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel:
@@ -186,7 +182,7 @@ def describe_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseM
     Args:
         name, device, dtype: as of ``load_base``; all three are checked.
     """
-    path, config = resolve_placed(name, device, dtype)
+    path, config, _, _ = resolve_placed(name, device, dtype)
     with torch.device("meta"):
         model = AutoModelForCausalLM.from_config(config)
     return BaseModel(name, path, model, None, config.dtype or torch.float32, "")

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -306,6 +307,12 @@ def test_a_folder_that_can_be_written_is_looked_at_and_left_as_it_was(tmp_path: 
     for name in ("there", "new/below"):
         require_writable(tmp_path / name)
     assert sorted(str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*")) == ["there", "there/kept.txt"]
+
+
+def test_several_may_look_at_the_same_folder_at_once(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(require_writable, [tmp_path / "new" / "below"] * 400)) == [None] * 400
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_folder_that_cannot_be_written_is_rejected(tmp_path: Path) -> None:
